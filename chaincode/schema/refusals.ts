@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+/**
+ * Every reason for which the ledger turns a request down. Codes are stable: clients branch on them. What each means
+ * stands in docs/errors.md, and a test holds the two lists equal.
+ */
+export const REFUSAL_CODES = [
+  'AMOUNTS_MISMATCH',
+  'AMOUNTS_MISSING',
+  'ARREARS_OUTSTANDING',
+  'CASE_ALREADY_OPEN',
+  'CASE_CLOSED',
+  'CASE_EXISTS',
+  'CASE_NOT_FOUND',
+  'COMMAND_ID_REUSED',
+  'CORRECTION_CHANGES_NOTHING',
+  'CURRENCY_MISMATCH',
+  'DATE_IN_FUTURE',
+  'DATE_OUT_OF_ORDER',
+  'DUTY_MISSING',
+  'EXECUTION_OUT_OF_TIME',
+  'LEI_INVALID',
+  'MALFORMED_REQUEST',
+  'MEMBER_EXISTS',
+  'MEMBER_NOT_ADMITTED',
+  'MEMBER_NOT_FOUND',
+  'MEMBER_STATUS_UNCHANGED',
+  'MEMBER_SUSPENDED',
+  'NOTARY_UNKNOWN',
+  'NOT_ENTITLED_TO_READ',
+  'NOT_IN_ARREARS',
+  'NOT_LENDER_OF_CASE',
+  'NOT_LENDER_OF_TRADELINE',
+  'NOT_NOTARY_OF_CASE',
+  'PERIOD_ALREADY_REPORTED',
+  'PERIOD_BEFORE_OPENING',
+  'PERIOD_IN_FUTURE',
+  'PERIOD_NOT_REPORTED',
+  'PERIOD_OUT_OF_ORDER',
+  'REVISION_MISMATCH',
+  'ROLE_NOT_ENTITLED',
+  'SELF_ATTESTATION',
+  'STATUS_CONTRADICTS_ARREARS',
+  'STEPS_PENDING',
+  'STEP_NOT_AWAITING_ATTESTATION',
+  'STEP_NOT_CLEARED',
+  'STEP_NOT_FOUND',
+  'TRADELINE_CLOSED',
+  'TRADELINE_EXISTS',
+  'TRADELINE_NOT_FOUND',
+  'TRADELINE_REPEATED',
+  'UNKNOWN_TRANSACTION',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** One field at fault: a path such as `events[3].period`, and what is wrong with it. */
+export const FieldFault = z.object({ field: z.string(), reason: z.string() });
+export type FieldFault = z.infer<typeof FieldFault>;
+
+/** How a refusal crosses the ledger: Fabric hands a client nothing but an error's message, so it is this, as JSON. */
+export const WireRefusal = z.object({
+  code: z.enum([...REFUSAL_CODES, 'INTERNAL']),
+  message: z.string(),
+  fields: z.array(FieldFault),
+});
+export type WireRefusal = z.infer<typeof WireRefusal>;
