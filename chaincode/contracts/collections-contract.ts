@@ -1,0 +1,196 @@
+import { Returns, Transaction } from 'fabric-contract-api';
+import type { z } from 'zod';
+import { closeCase } from '../domain/collections/close-case.js';
+import { openCase } from '../domain/collections/open-case.js';
+import { attestStep, proposeStep, recordExecution, rejectStep, type CaseStep } from '../domain/collections/steps.js';
+import { requireActive, requireEntitled } from '../domain/members/entitlement.js';
+import { Refusal } from '../domain/refusal.js';
+import { requireReader } from '../domain/tradelines/read-rights.js';
+import { CaseBook } from '../ledger/cases.js';
+import { encode } from '../ledger/encoding.js';
+import type { Case, Step } from '../schema/cases.js';
+import type { Duty, Member, MemberRole } from '../schema/members.js';
+import { WireRefusal } from '../schema/refusals.js';
+import { StandingAnswer } from '../schema/transactions.js';
+import { AttestryContract, type Setting } from './attestry-contract.js';
+// A value, not a type: the decorators read it to leave the context out of a transaction's parameters.
+import { AttestryContext } from './context.js';
+
+/** Collection cases and their steps. No write is valid unless a notary's peer has run these rules and signed. */
+export class CollectionsContract extends AttestryContract {
+  constructor(setting: Setting) {
+    super('collections', setting, false);
+  }
+
+  /** Opens a case on a tradeline in arrears. Only the tradeline's lender may. */
+  @Transaction()
+  @Returns('string')
+  async OpenCase(ctx: AttestryContext, requestJson: string): Promise<string> {
+    return this.command(ctx, 'OpenCase', requestJson, async (request) => {
+      const { member, tradeline } = await standing(ctx, request.tradelineId);
+      const lender = requireEntitled(ctx.caller, member, ['lender'], 'collect');
+      const book = new CaseBook(ctx.store, ctx.charter);
+      const { file: existing, open } = await book.loadForOpening(request.caseId, request.tradelineId);
+      const { at } = ctx.store;
+      const file = openCase(request, lender.mspId, tradeline, ctx.charter, existing, open, at, ctx.submitter);
+      return this.kept(ctx, book, 'CaseOpened', file);
+    });
+  }
+
+  /** Closes a case with its outcome. Only its lender may, and only when no step is under way. */
+  @Transaction()
+  @Returns('string')
+  async CloseCase(ctx: AttestryContext, requestJson: string): Promise<string> {
+    return this.command(ctx, 'CloseCase', requestJson, async (request) => {
+      const lender = await entitled(ctx, ['lender'], 'collect');
+      const book = new CaseBook(ctx.store, ctx.charter);
+      const found = required(await book.load(request.caseId));
+      const file = closeCase(found, request.outcome, lender.mspId, ctx.store.at, ctx.submitter);
+      return this.kept(ctx, book, 'CaseClosed', file);
+    });
+  }
+
+  /** Puts a collection step on record before it is carried out. Only the case's lender may. */
+  @Transaction()
+  @Returns('string')
+  async ProposeStep(ctx: AttestryContext, requestJson: string): Promise<string> {
+    return this.command(ctx, 'ProposeStep', requestJson, async (request) => {
+      const lender = await entitled(ctx, ['lender'], 'collect');
+      const book = new CaseBook(ctx.store, ctx.charter);
+      const file = required(await book.load(request.caseId));
+      const { at } = ctx.store;
+      return this.stepped(ctx, book, 'StepProposed', proposeStep(file, request, lender.mspId, at, ctx.submitter));
+    });
+  }
+
+  /** A notary's word that a step may be carried out. */
+  @Transaction()
+  @Returns('string')
+  async AttestStep(ctx: AttestryContext, requestJson: string): Promise<string> {
+    return this.command(ctx, 'AttestStep', requestJson, async (request) => {
+      const notary = await entitled(ctx, ['notary'], 'attest');
+      const { book, file, step } = await loaded(ctx, request);
+      const outcome = attestStep(file, step, request, notary.mspId, ctx.store.at, ctx.submitter);
+      return this.stepped(ctx, book, 'StepAttested', outcome);
+    });
+  }
+
+  /** A notary's word that a step may not be carried out. */
+  @Transaction()
+  @Returns('string')
+  async RejectStep(ctx: AttestryContext, requestJson: string): Promise<string> {
+    return this.command(ctx, 'RejectStep', requestJson, async (request) => {
+      const notary = await entitled(ctx, ['notary'], 'attest');
+      const { book, file, step } = await loaded(ctx, request);
+      const outcome = rejectStep(file, step, request, notary.mspId, ctx.store.at, ctx.submitter);
+      return this.stepped(ctx, book, 'StepRejected', outcome);
+    });
+  }
+
+  /** What came of a step that was cleared. Only the case's lender may record it. */
+  @Transaction()
+  @Returns('string')
+  async RecordExecution(ctx: AttestryContext, requestJson: string): Promise<string> {
+    return this.command(ctx, 'RecordExecution', requestJson, async (request) => {
+      const lender = await entitled(ctx, ['lender'], 'collect');
+      const { book, file, step } = await loaded(ctx, request);
+      const outcome = recordExecution(file, step, request, lender.mspId, ctx.store.at, ctx.submitter);
+      return this.stepped(ctx, book, 'StepExecuted', outcome);
+    });
+  }
+
+  @Transaction(false)
+  @Returns('string')
+  async ReadCase(ctx: AttestryContext, requestJson: string): Promise<string> {
+    return this.query(ctx, 'ReadCase', requestJson, async (request) => {
+      const { book, file } = await readable(ctx, request.caseId);
+      return { case: file, steps: await book.steps(file.caseId) };
+    });
+  }
+
+  @Transaction(false)
+  @Returns('string')
+  async CaseHistory(ctx: AttestryContext, requestJson: string): Promise<string> {
+    return this.query(ctx, 'CaseHistory', requestJson, async (request) => {
+      const { book, file } = await readable(ctx, request.caseId);
+      const steps: { step: number; versions: Awaited<ReturnType<CaseBook['stepHistory']>> }[] = [];
+      for (let step = 1; step <= file.steps; step += 1) {
+        steps.push({ step, versions: await book.stepHistory(file.caseId, step) });
+      }
+      return { caseId: file.caseId, versions: await book.caseHistory(file.caseId), steps };
+    });
+  }
+
+  private kept(ctx: AttestryContext, book: CaseBook, event: string, file: Case): { transactionId: string; case: Case } {
+    book.save(file);
+    ctx.store.announce(event, encode({ caseId: file.caseId }));
+    return { transactionId: ctx.store.transactionId, case: file };
+  }
+
+  private stepped(
+    ctx: AttestryContext,
+    book: CaseBook,
+    event: string,
+    { file, step }: CaseStep,
+  ): { transactionId: string; step: Step } {
+    book.save(file);
+    book.saveStep(file, step);
+    ctx.store.announce(event, encode({ caseId: file.caseId, step: step.step }));
+    return { transactionId: ctx.store.transactionId, step };
+  }
+}
+
+/** What the registry says of the caller and of a tradeline. A refusal of the registry's is passed on as it is. */
+async function standing(ctx: AttestryContext, tradelineId?: string): Promise<z.output<typeof StandingAnswer>> {
+  const request = JSON.stringify(tradelineId === undefined ? {} : { tradelineId });
+  try {
+    return StandingAnswer.parse(JSON.parse(await ctx.store.invoke('registry', 'Standing', request)));
+  } catch (error) {
+    const refusal = passedOn(error);
+    if (refusal !== undefined && refusal.code !== 'INTERNAL') {
+      throw new Refusal(refusal.code, refusal.fields[0]?.field ?? '', refusal.message);
+    }
+    throw error;
+  }
+}
+
+function passedOn(error: unknown): WireRefusal | undefined {
+  if (!(error instanceof Error)) return undefined;
+  // The peer puts its own words before the called chaincode's message.
+  const start = error.message.indexOf('{');
+  if (start === -1) return undefined;
+  try {
+    return WireRefusal.parse(JSON.parse(error.message.slice(start, error.message.lastIndexOf('}') + 1)));
+  } catch {
+    return undefined;
+  }
+}
+
+async function entitled(ctx: AttestryContext, roles: readonly MemberRole[], duty: Duty): Promise<Member> {
+  const { member } = await standing(ctx);
+  return requireEntitled(ctx.caller, member, roles, duty);
+}
+
+function required<T>(file: T | undefined): T {
+  if (file === undefined) throw new Refusal('CASE_NOT_FOUND', 'caseId', 'no such case');
+  return file;
+}
+
+async function loaded(
+  ctx: AttestryContext,
+  request: { caseId: string; step: number },
+): Promise<{ book: CaseBook; file: Case; step: Step }> {
+  const book = new CaseBook(ctx.store, ctx.charter);
+  const found = await book.loadWithStep(request.caseId, request.step);
+  const file = required(found.file);
+  if (found.step === undefined) throw new Refusal('STEP_NOT_FOUND', 'step', 'the case has no such step');
+  return { book, file, step: found.step };
+}
+
+async function readable(ctx: AttestryContext, caseId: string): Promise<{ book: CaseBook; file: Case }> {
+  const { member } = await standing(ctx);
+  const book = new CaseBook(ctx.store, ctx.charter);
+  const file = required(await book.load(caseId));
+  requireReader(requireActive(ctx.caller, member), file.lender);
+  return { book, file };
+}

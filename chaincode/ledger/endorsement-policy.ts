@@ -1,0 +1,43 @@
+import { common, msp } from '@hyperledger/fabric-protos';
+
+const PEER = 3; // MSPRole.MSPRoleType.PEER
+
+function peerOf(mspId: string): msp.MSPPrincipal {
+  const role = new msp.MSPRole();
+  role.setMspIdentifier(mspId);
+  role.setRole(PEER);
+  const principal = new msp.MSPPrincipal();
+  principal.setPrincipalClassification(0); // ROLE
+  principal.setPrincipal(role.serializeBinary());
+  return principal;
+}
+
+function signedBy(index: number): common.SignaturePolicy {
+  const policy = new common.SignaturePolicy();
+  policy.setSignedBy(index);
+  return policy;
+}
+
+function outOf(n: number, rules: common.SignaturePolicy[]): common.SignaturePolicy {
+  const of = new common.SignaturePolicy.NOutOf();
+  of.setN(n);
+  of.setRulesList(rules);
+  const policy = new common.SignaturePolicy();
+  policy.setNOutOf(of);
+  return policy;
+}
+
+/**
+ * The key-level policy AND(`required`, one of `others`): the record changes only with a signature of the first
+ * organisation's peer and of one of the others'.
+ *
+ * A bare SignaturePolicyEnvelope, because that is what discovery and validation both understand; wrapped as an
+ * ApplicationPolicy the key could never be endorsed again. fabric-shim's own KeyEndorsementPolicy knows AND only.
+ */
+export function requiredAndOneOf(required: string, others: readonly string[]): Uint8Array {
+  const alternatives = others.filter((mspId) => mspId !== required);
+  const envelope = new common.SignaturePolicyEnvelope();
+  envelope.setIdentitiesList([required, ...alternatives].map(peerOf));
+  envelope.setRule(outOf(2, [signedBy(0), outOf(1, alternatives.map((_, index) => signedBy(index + 1)))]));
+  return envelope.serializeBinary();
+}
