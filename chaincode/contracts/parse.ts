@@ -44,10 +44,12 @@ export function parseValue<S extends z.ZodType>(schema: S, value: unknown): z.ou
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   throw new MalformedRequest(
-    result.error.issues.slice(0, MAX_FAULTS).flatMap((issue): FieldFault[] =>
-      issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => ({ field: pathText([...issue.path, key]), reason: 'unknown field' }))
-        : [{ field: pathText(issue.path), reason: issue.message }],
-    ),
+    result.error.issues
+      .slice(0, MAX_FAULTS)
+      .flatMap((issue): FieldFault[] =>
+        issue.code === 'unrecognized_keys'
+          ? issue.keys.map((key) => ({ field: pathText([...issue.path, key]), reason: 'unknown field' }))
+          : [{ field: pathText(issue.path), reason: issue.message }],
+      ),
   );
 }

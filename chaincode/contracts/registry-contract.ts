@@ -48,12 +48,7 @@ export class RegistryContract extends AttestryContract {
   async SuspendMember(ctx: AttestryContext, requestJson: string): Promise<string> {
     return this.command(ctx, 'SuspendMember', requestJson, async (request) => {
       requireRegulator(ctx);
-      const member = suspendMember(
-        await this.member(ctx, request.mspId),
-        request.reason,
-        ctx.store.at,
-        ctx.submitter,
-      );
+      const member = suspendMember(await this.member(ctx, request.mspId), request.reason, ctx.store.at, ctx.submitter);
       saveMember(ctx.store, ctx.charter, member, false);
       return announced(ctx, 'MemberSuspended', member);
     });

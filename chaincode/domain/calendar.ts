@@ -47,7 +47,10 @@ export function instant(seconds: number, milliseconds: number): string {
 /** Milliseconds since 1970 of an instant, so that two may be compared whatever their precision. */
 export function millisecondsOf(text: string): number {
   const clock =
-    Number(text.slice(11, 13)) * 3_600 + Number(text.slice(14, 16)) * 60 + Number(text.slice(17, 19)) + dayOf(text) * 86_400;
+    Number(text.slice(11, 13)) * 3_600 +
+    Number(text.slice(14, 16)) * 60 +
+    Number(text.slice(17, 19)) +
+    dayOf(text) * 86_400;
   return clock * 1_000 + (text[19] === '.' ? Number(text.slice(20, 23)) : 0);
 }
 

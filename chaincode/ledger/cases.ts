@@ -28,10 +28,16 @@ export class CaseBook {
   }
 
   /** A case of that id, and the id of the case that is open on a tradeline. */
-  async loadForOpening(caseId: string, tradelineId: string): Promise<{ file: Case | undefined; open: string | undefined }> {
+  async loadForOpening(
+    caseId: string,
+    tradelineId: string,
+  ): Promise<{ file: Case | undefined; open: string | undefined }> {
     const [file, open] = await this.store.getMany([caseKey(caseId), openCaseKey(tradelineId)]);
     const openCaseId = open === undefined ? '' : decode<string>(open);
-    return { file: file === undefined ? undefined : decode<Case>(file), open: openCaseId === '' ? undefined : openCaseId };
+    return {
+      file: file === undefined ? undefined : decode<Case>(file),
+      open: openCaseId === '' ? undefined : openCaseId,
+    };
   }
 
   async steps(caseId: string): Promise<Step[]> {

@@ -17,7 +17,6 @@ export function commandDigest(transaction: string, request: string, amounts: str
   return createHash('sha256').update(`${transaction}\n${request}\n${amounts}`).digest('base64url').slice(0, 22);
 }
 
-
 /**
  * The receipt that a command got when it was first committed; `undefined` if it is new.
  *

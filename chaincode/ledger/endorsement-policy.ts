@@ -38,6 +38,14 @@ export function requiredAndOneOf(required: string, others: readonly string[]): U
   const alternatives = others.filter((mspId) => mspId !== required);
   const envelope = new common.SignaturePolicyEnvelope();
   envelope.setIdentitiesList([required, ...alternatives].map(peerOf));
-  envelope.setRule(outOf(2, [signedBy(0), outOf(1, alternatives.map((_, index) => signedBy(index + 1)))]));
+  envelope.setRule(
+    outOf(2, [
+      signedBy(0),
+      outOf(
+        1,
+        alternatives.map((_, index) => signedBy(index + 1)),
+      ),
+    ]),
+  );
   return envelope.serializeBinary();
 }

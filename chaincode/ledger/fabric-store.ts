@@ -177,7 +177,8 @@ async function take(iterator: unknown, limit: number): Promise<KeyValue[]> {
   const found: KeyValue[] = [];
   while (found.length < limit) {
     const next = await range.next();
-    if (next.value?.key !== undefined && next.value.key !== '') found.push({ key: next.value.key, value: next.value.value });
+    if (next.value?.key !== undefined && next.value.key !== '')
+      found.push({ key: next.value.key, value: next.value.value });
     if (next.done === true) break;
   }
   await range.close();

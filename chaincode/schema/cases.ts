@@ -25,7 +25,9 @@ export const OpenCase = z.strictObject({
   caseId: CaseId,
   tradelineId: TradelineId,
   pack: Jurisdiction.describe('The policy pack of conduct rules; a case keeps the one it opened with'),
-  notary: MspId.optional().describe('The notary that supervises the case; the first of the charter where none is named'),
+  notary: MspId.optional().describe(
+    'The notary that supervises the case; the first of the charter where none is named',
+  ),
 });
 export type OpenCase = z.infer<typeof OpenCase>;
 
@@ -71,7 +73,15 @@ export const RejectStep = z.strictObject({
 });
 export type RejectStep = z.infer<typeof RejectStep>;
 
-export const ExecutionOutcome = z.enum(['delivered', 'connected', 'notReached', 'refused', 'promised', 'paid', 'abandoned']);
+export const ExecutionOutcome = z.enum([
+  'delivered',
+  'connected',
+  'notReached',
+  'refused',
+  'promised',
+  'paid',
+  'abandoned',
+]);
 export const RecordExecution = z.strictObject({
   commandId: CommandId,
   caseId: CaseId,
@@ -113,7 +123,13 @@ export const Step = z.object({
     .object({ decision: z.enum(['attested', 'rejected']), reasons: z.array(z.string()), at: Instant, by: Submitter })
     .nullable(),
   execution: z
-    .object({ executedAt: Instant, outcome: ExecutionOutcome, evidence: Evidence.nullable(), at: Instant, by: Submitter })
+    .object({
+      executedAt: Instant,
+      outcome: ExecutionOutcome,
+      evidence: Evidence.nullable(),
+      at: Instant,
+      by: Submitter,
+    })
     .nullable(),
   revision: z.int().min(1),
   by: Submitter,

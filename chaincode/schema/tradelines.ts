@@ -225,8 +225,6 @@ export const ScanAmounts = z.strictObject({
   packs: z.int().min(1).max(100).default(10),
 });
 export const AmountsScan = z.object({
-  packs: z.array(
-    z.object({ pack: z.string(), entries: z.array(AmountsEntry.extend({ tradelineId: TradelineId })) }),
-  ),
+  packs: z.array(z.object({ pack: z.string(), entries: z.array(AmountsEntry.extend({ tradelineId: TradelineId })) })),
   next: z.string().nullable(),
 });

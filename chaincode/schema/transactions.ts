@@ -113,7 +113,13 @@ export const TRANSACTIONS = {
   CaseHistory: { definition: 'collections', writes: false, request: cases.ReadCase, response: cases.CaseHistory },
 } as const satisfies Record<
   string,
-  { definition: 'registry' | 'collections'; writes: boolean; request: z.ZodType; amounts?: z.ZodType; response: z.ZodType }
+  {
+    definition: 'registry' | 'collections';
+    writes: boolean;
+    request: z.ZodType;
+    amounts?: z.ZodType;
+    response: z.ZodType;
+  }
 >;
 
 export type TransactionName = keyof typeof TRANSACTIONS;
@@ -121,6 +127,8 @@ export type TransactionName = keyof typeof TRANSACTIONS;
 export type RequestInput<N extends TransactionName> = z.input<(typeof TRANSACTIONS)[N]['request']>;
 export type ResponseOf<N extends TransactionName> = z.output<(typeof TRANSACTIONS)[N]['response']>;
 /** What a client sends in the transient field `amounts`, where the transaction has private data. */
-export type AmountsInput<N extends TransactionName> = (typeof TRANSACTIONS)[N] extends { amounts: infer A extends z.ZodType }
+export type AmountsInput<N extends TransactionName> = (typeof TRANSACTIONS)[N] extends {
+  amounts: infer A extends z.ZodType;
+}
   ? z.input<A>
   : never;

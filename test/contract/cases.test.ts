@@ -14,12 +14,21 @@ import {
 const CASE = 'case-0001';
 const EVIDENCE = { sha256: 'ab'.repeat(32), mediaType: 'application/pdf', sizeBytes: 48_211 };
 
-const say = (ledger: MemoryLedger, who: typeof people.clerk, name: Parameters<MemoryLedger['submit']>[1], over: object) =>
-  ledger.submit(who, name, { commandId: commandId(), caseId: CASE, ...over });
+const say = (
+  ledger: MemoryLedger,
+  who: typeof people.clerk,
+  name: Parameters<MemoryLedger['submit']>[1],
+  over: object,
+) => ledger.submit(who, name, { commandId: commandId(), caseId: CASE, ...over });
 const open = (ledger: MemoryLedger, over: object = {}, who = people.collector) =>
   say(ledger, who, 'OpenCase', { tradelineId: tradelineId(), pack: 'EU', ...over });
 const propose = (ledger: MemoryLedger, over: object = {}, who = people.collector) =>
-  say(ledger, who, 'ProposeStep', { kind: 'demandLetter', plannedFor: '2026-06-16T09:00:00Z', evidence: EVIDENCE, ...over });
+  say(ledger, who, 'ProposeStep', {
+    kind: 'demandLetter',
+    plannedFor: '2026-06-16T09:00:00Z',
+    evidence: EVIDENCE,
+    ...over,
+  });
 const attest = (ledger: MemoryLedger, over: object = {}, who = people.notary) =>
   say(ledger, who, 'AttestStep', { step: 1, reasons: ['debtVerified'], ...over });
 const reject = (ledger: MemoryLedger, over: object = {}, who = people.notary) =>
@@ -48,7 +57,14 @@ describe('a case', () => {
   test('is opened by the lender of a tradeline in arrears, under the notary of the charter', async () => {
     const ledger = await consortiumWithArrears();
     expect(await open(ledger)).toMatchObject({
-      case: { status: 'open', lender: 'AuroraMSP', notary: 'NotaryMSP', pack: 'EU', daysPastDueAtOpening: 60, steps: 0 },
+      case: {
+        status: 'open',
+        lender: 'AuroraMSP',
+        notary: 'NotaryMSP',
+        pack: 'EU',
+        daysPastDueAtOpening: 60,
+        steps: 0,
+      },
     });
   });
 
@@ -179,8 +195,18 @@ describe('a step', () => {
   test('attested and rejected in one block has one outcome', async () => {
     const ledger = await withStep();
     const both = [
-      await ledger.endorse(people.notary, 'AttestStep', { commandId: commandId(), caseId: CASE, step: 1, reasons: ['debtVerified'] }),
-      await ledger.endorse(people.notary, 'RejectStep', { commandId: commandId(), caseId: CASE, step: 1, reasons: ['debtDisputed'] }),
+      await ledger.endorse(people.notary, 'AttestStep', {
+        commandId: commandId(),
+        caseId: CASE,
+        step: 1,
+        reasons: ['debtVerified'],
+      }),
+      await ledger.endorse(people.notary, 'RejectStep', {
+        commandId: commandId(),
+        caseId: CASE,
+        step: 1,
+        reasons: ['debtDisputed'],
+      }),
     ];
     expect(ledger.commit(both)).toEqual(['VALID', 'MVCC_READ_CONFLICT']);
   });

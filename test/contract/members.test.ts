@@ -4,7 +4,9 @@ import { LEIS, admission, commandId, consortium, people, refusalOf } from '../su
 describe('admitting members', () => {
   test('the regulator admits, and every member reads who is admitted', async () => {
     const ledger = await consortium();
-    const { members } = (await ledger.evaluate(people.underwriter, 'ListMembers', {})) as { members: { mspId: string }[] };
+    const { members } = (await ledger.evaluate(people.underwriter, 'ListMembers', {})) as {
+      members: { mspId: string }[];
+    };
     expect(members.map(({ mspId }) => mspId)).toEqual([
       'AuroraMSP',
       'BorealMSP',
@@ -17,10 +19,20 @@ describe('admitting members', () => {
   test.each([
     ['a lender', people.clerk, {}, 'ROLE_NOT_ENTITLED'],
     ['a stranger', people.stranger, {}, 'ROLE_NOT_ENTITLED'],
-    ['the regulator with wrong check digits', people.supervisor, { lei: `${LEIS.DelosMSP?.slice(0, 18) ?? ''}00` }, 'LEI_INVALID'],
+    [
+      'the regulator with wrong check digits',
+      people.supervisor,
+      { lei: `${LEIS.DelosMSP?.slice(0, 18) ?? ''}00` },
+      'LEI_INVALID',
+    ],
     ['the regulator a second time', people.supervisor, { mspId: 'AuroraMSP' }, 'MEMBER_EXISTS'],
     ['the regulator without a name', people.supervisor, { legalName: '' }, 'MALFORMED_REQUEST'],
-    ['the regulator with a name not in normal form C', people.supervisor, { legalName: 'Cre\u0301dit' }, 'MALFORMED_REQUEST'],
+    [
+      'the regulator with a name not in normal form C',
+      people.supervisor,
+      { legalName: 'Cre\u0301dit' },
+      'MALFORMED_REQUEST',
+    ],
     ['the regulator with an unknown field', people.supervisor, { admin: true }, 'MALFORMED_REQUEST'],
     ['the regulator with an unknown role', people.supervisor, { role: 'bank' }, 'MALFORMED_REQUEST'],
   ])('%s cannot', async (_what, who, over, code) => {
@@ -51,7 +63,11 @@ describe('suspending members', () => {
   test('each change stands in the history with who made it', async () => {
     const ledger = await consortium();
     const change = { mspId: 'BorealMSP' };
-    await ledger.submit(people.supervisor, 'SuspendMember', { ...change, commandId: commandId(), reason: 'insolvency' });
+    await ledger.submit(people.supervisor, 'SuspendMember', {
+      ...change,
+      commandId: commandId(),
+      reason: 'insolvency',
+    });
     await ledger.submit(people.supervisor, 'ReinstateMember', { ...change, commandId: commandId() });
     const { versions } = (await ledger.evaluate(people.notary, 'MemberHistory', change)) as {
       versions: { by: string; record: { status: string; revision: number } }[];
@@ -76,7 +92,11 @@ describe('suspending members', () => {
   test('twice is refused', async () => {
     const ledger = await consortium();
     const suspend = (): Promise<unknown> =>
-      ledger.submit(people.supervisor, 'SuspendMember', { commandId: commandId(), mspId: 'BorealMSP', reason: 'security' });
+      ledger.submit(people.supervisor, 'SuspendMember', {
+        commandId: commandId(),
+        mspId: 'BorealMSP',
+        reason: 'security',
+      });
     await suspend();
     expect(await refusalOf(suspend())).toMatchObject({ code: 'MEMBER_STATUS_UNCHANGED' });
   });

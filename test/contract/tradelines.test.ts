@@ -33,7 +33,13 @@ describe('opening a tradeline', () => {
     const ledger = await consortium();
     await openSome(ledger);
     const tradeline = await read(ledger);
-    expect(tradeline).toMatchObject({ lender: 'AuroraMSP', status: 'open', revision: 1, profile: [], lastPeriod: null });
+    expect(tradeline).toMatchObject({
+      lender: 'AuroraMSP',
+      status: 'open',
+      revision: 1,
+      profile: [],
+      lastPeriod: null,
+    });
     expect(JSON.stringify(tradeline)).not.toContain('500000');
   });
 
@@ -76,7 +82,11 @@ describe('opening a tradeline', () => {
     const ids: string[] = [];
     let after: string | null = '';
     while (after !== null) {
-      const scan = (await ledger.evaluate(people.clerk, 'ScanTradelines', { lender: 'AuroraMSP', after, pages: 1 })) as {
+      const scan = (await ledger.evaluate(people.clerk, 'ScanTradelines', {
+        lender: 'AuroraMSP',
+        after,
+        pages: 1,
+      })) as {
         tradelines: { tradelineId: string }[];
         next: string | null;
       };
@@ -124,9 +134,21 @@ describe('appending repayments', () => {
     ['a month to come', { period: '2026-07' }, {}, 'PERIOD_IN_FUTURE', 'period'],
     ['a month before the opening', { period: '2025-12' }, {}, 'PERIOD_BEFORE_OPENING', 'period'],
     ['another currency', { period: '2026-04' }, { currency: 'USD' }, 'CURRENCY_MISMATCH', 'amounts.currency'],
-    ['paid in full and past due', { period: '2026-04', daysPastDue: 30 }, {}, 'STATUS_CONTRADICTS_ARREARS', 'paymentStatus'],
+    [
+      'paid in full and past due',
+      { period: '2026-04', daysPastDue: 30 },
+      {},
+      'STATUS_CONTRADICTS_ARREARS',
+      'paymentStatus',
+    ],
     ['an unknown tradeline', { tradelineId: tradelineId(99) }, {}, 'TRADELINE_NOT_FOUND', 'tradelineId'],
-    ["another lender's tradeline", { tradelineId: tradelineId(1, 'BorealMSP') }, {}, 'NOT_LENDER_OF_TRADELINE', 'tradelineId'],
+    [
+      "another lender's tradeline",
+      { tradelineId: tradelineId(1, 'BorealMSP') },
+      {},
+      'NOT_LENDER_OF_TRADELINE',
+      'tradelineId',
+    ],
   ])('%s is refused and nothing is written', async (_what, eventOver, amountsOver, code, field) => {
     const ledger = await consortiumWithArrears();
     const before = ledger.dump();
@@ -192,7 +214,10 @@ describe('a repeated command', () => {
     const ledger = await consortium();
     await openSome(ledger);
     await ledger.submit(people.clerk, 'AppendRepayments', request, exact);
-    const other = ledger.submit(people.clerk, 'AppendRepayments', request, { salt: SALT, items: [amounts({ paid: '1' })] });
+    const other = ledger.submit(people.clerk, 'AppendRepayments', request, {
+      salt: SALT,
+      items: [amounts({ paid: '1' })],
+    });
     expect(await refusalOf(other)).toEqual({ code: 'COMMAND_ID_REUSED', field: 'commandId' });
   });
 
@@ -239,7 +264,9 @@ describe('correcting a month', () => {
     const ledger = await consortiumWithArrears();
     await correct(ledger);
     expect(await read(ledger)).toMatchObject({ firstDelinquencyOn: '2026-01-31', daysPastDue: 60, revision: 5 });
-    const { corrections } = (await ledger.evaluate(people.clerk, 'ListCorrections', { tradelineId: tradelineId() })) as {
+    const { corrections } = (await ledger.evaluate(people.clerk, 'ListCorrections', {
+      tradelineId: tradelineId(),
+    })) as {
       corrections: unknown[];
     };
     expect(corrections).toMatchObject([
@@ -257,7 +284,13 @@ describe('correcting a month', () => {
   test.each([
     ['another revision than the one that stands', { revision: 3 }, {}, 'REVISION_MISMATCH', 'revision'],
     ['a month that was not reported', {}, { period: '2026-04' }, 'PERIOD_NOT_REPORTED', 'event.period'],
-    ["another lender's tradeline", {}, { tradelineId: tradelineId(1, 'BorealMSP') }, 'NOT_LENDER_OF_TRADELINE', 'event.tradelineId'],
+    [
+      "another lender's tradeline",
+      {},
+      { tradelineId: tradelineId(1, 'BorealMSP') },
+      'NOT_LENDER_OF_TRADELINE',
+      'event.tradelineId',
+    ],
   ])('%s is refused', async (_what, over, eventOver, code, field) => {
     const ledger = await consortiumWithArrears();
     expect(await refusalOf(correct(ledger, over, eventOver))).toEqual({ code, field });
@@ -309,7 +342,9 @@ describe('reading', () => {
       { commandId: commandId(), tradelines: [opening({ tradelineId: tradelineId(2) })] },
       { salt: SALT, items: [{ limit: '1' }] },
     );
-    const { versions } = (await ledger.evaluate(people.supervisor, 'TradelineHistory', { tradelineId: tradelineId() })) as {
+    const { versions } = (await ledger.evaluate(people.supervisor, 'TradelineHistory', {
+      tradelineId: tradelineId(),
+    })) as {
       versions: { transactionId: string; at: string; by: string; record: Tradeline }[];
     };
     expect(versions.map(({ record }) => record.revision)).toEqual([1, 2, 3, 4]);
@@ -335,16 +370,58 @@ describe('reading', () => {
   });
 
   test.each([
-    ['another lender reads a tradeline', people.borealClerk, 'ReadTradeline', { tradelineId: tradelineId() }, 'NOT_ENTITLED_TO_READ'],
-    ['another lender reads its history', people.borealClerk, 'TradelineHistory', { tradelineId: tradelineId() }, 'NOT_ENTITLED_TO_READ'],
-    ['another lender reads exact amounts', people.borealClerk, 'ReadAmounts', { tradelineId: tradelineId() }, 'NOT_ENTITLED_TO_READ'],
-    ['the notary reads exact amounts', people.notary, 'ReadAmounts', { tradelineId: tradelineId() }, 'NOT_ENTITLED_TO_READ'],
-    ['an insurer reads a portfolio', people.underwriter, 'ScanTradelines', { lender: 'AuroraMSP' }, 'NOT_ENTITLED_TO_READ'],
-    ['another lender reads all amounts', people.borealClerk, 'ScanAmounts', { lender: 'AuroraMSP' }, 'NOT_ENTITLED_TO_READ'],
+    [
+      'another lender reads a tradeline',
+      people.borealClerk,
+      'ReadTradeline',
+      { tradelineId: tradelineId() },
+      'NOT_ENTITLED_TO_READ',
+    ],
+    [
+      'another lender reads its history',
+      people.borealClerk,
+      'TradelineHistory',
+      { tradelineId: tradelineId() },
+      'NOT_ENTITLED_TO_READ',
+    ],
+    [
+      'another lender reads exact amounts',
+      people.borealClerk,
+      'ReadAmounts',
+      { tradelineId: tradelineId() },
+      'NOT_ENTITLED_TO_READ',
+    ],
+    [
+      'the notary reads exact amounts',
+      people.notary,
+      'ReadAmounts',
+      { tradelineId: tradelineId() },
+      'NOT_ENTITLED_TO_READ',
+    ],
+    [
+      'an insurer reads a portfolio',
+      people.underwriter,
+      'ScanTradelines',
+      { lender: 'AuroraMSP' },
+      'NOT_ENTITLED_TO_READ',
+    ],
+    [
+      'another lender reads all amounts',
+      people.borealClerk,
+      'ScanAmounts',
+      { lender: 'AuroraMSP' },
+      'NOT_ENTITLED_TO_READ',
+    ],
     ['a portfolio of no lender', people.supervisor, 'ScanTradelines', { lender: 'CastorMSP' }, 'MEMBER_NOT_FOUND'],
     ['a stranger reads', people.stranger, 'ReadTradeline', { tradelineId: tradelineId() }, 'MEMBER_NOT_ADMITTED'],
     ['an unknown tradeline', people.clerk, 'ReadTradeline', { tradelineId: tradelineId(7) }, 'TRADELINE_NOT_FOUND'],
-    ['a tradeline of no member', people.clerk, 'ReadTradeline', { tradelineId: tradelineId(7, 'NobodyMSP') }, 'TRADELINE_NOT_FOUND'],
+    [
+      'a tradeline of no member',
+      people.clerk,
+      'ReadTradeline',
+      { tradelineId: tradelineId(7, 'NobodyMSP') },
+      'TRADELINE_NOT_FOUND',
+    ],
   ] as const)('is refused where %s', async (_what, who, transaction, request, code) => {
     const ledger = await consortiumWithArrears();
     expect(await refusalOf(ledger.evaluate(who, transaction, request))).toMatchObject({ code });

@@ -38,7 +38,13 @@ function leiFrom(first18: string): string {
   return `${first18}${String(98n - (BigInt(digits) % 97n)).padStart(2, '0')}`;
 }
 
-const ROLES = { AuroraMSP: 'lender', BorealMSP: 'lender', CastorMSP: 'insurer', NotaryMSP: 'notary', RegulatorMSP: 'regulator' };
+const ROLES = {
+  AuroraMSP: 'lender',
+  BorealMSP: 'lender',
+  CastorMSP: 'insurer',
+  NotaryMSP: 'notary',
+  RegulatorMSP: 'regulator',
+};
 
 let commands = 0;
 /** An id that no other command of this test run has. */

@@ -39,7 +39,11 @@ export function decideBatch<T>(
  *
  * @throws {@link Refusal} in this order: AMOUNTS_MISMATCH, TRADELINE_REPEATED.
  */
-export function requireAligned(records: readonly { tradelineId: string }[], amounts: readonly unknown[], path: string): void {
+export function requireAligned(
+  records: readonly { tradelineId: string }[],
+  amounts: readonly unknown[],
+  path: string,
+): void {
   if (records.length !== amounts.length) {
     throw new Refusal('AMOUNTS_MISMATCH', 'amounts.items', `${records.length} records, ${amounts.length} amounts`);
   }

@@ -32,7 +32,12 @@ export function requireActive(caller: Caller, member: Member | undefined): Membe
  *
  * @throws {@link Refusal} in this order: MEMBER_NOT_ADMITTED, MEMBER_SUSPENDED, ROLE_NOT_ENTITLED, DUTY_MISSING.
  */
-export function requireEntitled(caller: Caller, member: Member | undefined, roles: readonly MemberRole[], duty: Duty): Member {
+export function requireEntitled(
+  caller: Caller,
+  member: Member | undefined,
+  roles: readonly MemberRole[],
+  duty: Duty,
+): Member {
   const active = requireActive(caller, member);
   if (!roles.includes(active.role)) {
     throw new Refusal('ROLE_NOT_ENTITLED', '', `${caller.mspId} is a ${active.role}; this is for: ${roles.join(', ')}`);

@@ -23,7 +23,11 @@ export function closeTradeline(
     throw new Refusal('DATE_OUT_OF_ORDER', 'closedOn', `${tradeline.lastPeriod} has been reported since`);
   }
   if (request.reason === 'paid' && tradeline.daysPastDue > 0) {
-    throw new Refusal('ARREARS_OUTSTANDING', 'reason', `${tradeline.daysPastDue} days past due: report the payment first`);
+    throw new Refusal(
+      'ARREARS_OUTSTANDING',
+      'reason',
+      `${tradeline.daysPastDue} days past due: report the payment first`,
+    );
   }
   return {
     ...tradeline,

@@ -71,4 +71,3 @@ function delinquencyOf(tradeline: Tradeline, profile: readonly ProfileMonth[]): 
   if (unbroken && tradeline.monthsReported > PROFILE_MONTHS) return tradeline.firstDelinquencyOn;
   return profile.reduce<string | null>((since, month) => delinquentSince(since, month), null);
 }
-

@@ -123,9 +123,7 @@ export class MemoryLedger {
         this.run(other as Definition, client, transactionId, transient, inner, innerRequest, simulations),
     });
     this.open.set(`${transactionId}/${definition}`, store);
-    const answer = await this.chaincode[definition].Invoke(
-      stubOf(client, transactionId, [transaction, request]),
-    );
+    const answer = await this.chaincode[definition].Invoke(stubOf(client, transactionId, [transaction, request]));
     this.open.delete(`${transactionId}/${definition}`);
     if (Number(answer.status) >= 400) throw new Error(answer.message);
     simulations.push(store.simulation);

@@ -11,7 +11,13 @@ const ID = 'AuroraMSP-0123456789abcdef';
 const TODAY = '2040-01-01';
 
 function opened(): Tradeline {
-  const request = { tradelineId: ID, subjectId: 'S'.repeat(43), kind: 'creditCard', currency: 'EUR', openedOn: '2026-01-10' } as const;
+  const request = {
+    tradelineId: ID,
+    subjectId: 'S'.repeat(43),
+    kind: 'creditCard',
+    currency: 'EUR',
+    openedOn: '2026-01-10',
+  } as const;
   return openTradeline(request, { limit: 500_000n }, 'AuroraMSP', undefined, TODAY, 'pack0').tradeline;
 }
 
@@ -35,7 +41,13 @@ const month: fc.Arbitrary<Month> = fc
 function eventOf(period: string, { daysPastDue, paymentStatus, transactionCount }: Month): RepaymentEvent {
   return { tradelineId: ID, period, daysPastDue, paymentStatus, transactionCount };
 }
-const exact = ({ balance, paid }: Month): RepaymentAmounts => ({ currency: 'EUR', limit: 500_000n, balance, due: balance, paid });
+const exact = ({ balance, paid }: Month): RepaymentAmounts => ({
+  currency: 'EUR',
+  limit: 500_000n,
+  balance,
+  due: balance,
+  paid,
+});
 
 function grown(months: readonly Month[]): Tradeline {
   return months.reduce<Tradeline>((tradeline, each) => {
