@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { Contract, JSONSerializer } from 'fabric-contract-api';
+import { type Contract, JSONSerializer } from 'fabric-contract-api';
 import type { ChaincodeInterface } from 'fabric-shim';
 import type { AttestryContract, Setting } from './attestry-contract.js';
 import { CollectionsContract } from './collections-contract.js';

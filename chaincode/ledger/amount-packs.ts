@@ -51,11 +51,13 @@ export class AmountPacks {
    */
   async walk(tradelineKey: string, newest: string | null): Promise<AmountsEntry[]> {
     const entries: AmountsEntry[] = [];
-    for (let pack = newest; pack !== null;) {
-      const value = await this.store.getPrivate(this.collection, packKey(pack));
+    let pack = newest;
+    while (pack !== null) {
+      const from: string = pack;
+      const value = await this.store.getPrivate(this.collection, packKey(from));
       const items = value === undefined ? [] : decode<Pack>(value).items;
       const mine = items.filter(([key]) => key === tradelineKey);
-      entries.push(...mine.map((item) => entryOf(pack as string, item)).reverse());
+      entries.push(...mine.map((item) => entryOf(from, item)).reverse());
       pack = mine[0]?.[7] ?? null;
     }
     return entries;

@@ -18,6 +18,7 @@ export function encodeText(record: unknown): string {
  * The record in `bytes`. What the ledger holds was written by this code through a schema, so its shape is taken as
  * given: reading it again through a schema would cost more than the transaction.
  */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names what it reads
 export function decode<T>(bytes: Uint8Array): T {
   return JSON.parse(decoder.decode(bytes)) as T;
 }

@@ -136,7 +136,7 @@ export class FabricStore implements Store {
   async invoke(definition: string, transaction: string, request: string): Promise<string> {
     const answer = await this.stub.invokeChaincode(definition, [transaction, request], this.stub.getChannelID());
     // 400 and above is a refusal; the shim hands it over as an answer.
-    if (Number(answer.status) >= 400) throw new Error(answer.message);
+    if (answer.status >= 400) throw new Error(answer.message);
     return new TextDecoder().decode(answer.payload);
   }
 

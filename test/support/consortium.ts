@@ -34,7 +34,9 @@ export const LEIS: Record<string, string> = Object.fromEntries(
 );
 
 function leiFrom(first18: string): string {
-  const digits = [...`${first18}00`].map((c) => (c >= 'A' ? String(c.charCodeAt(0) - 55) : c)).join('');
+  const digits = Array.from(`${first18}00`)
+    .map((c) => (c >= 'A' ? String(c.charCodeAt(0) - 55) : c))
+    .join('');
   return `${first18}${String(98n - (BigInt(digits) % 97n)).padStart(2, '0')}`;
 }
 

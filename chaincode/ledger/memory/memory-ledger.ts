@@ -125,7 +125,7 @@ export class MemoryLedger {
     this.open.set(`${transactionId}/${definition}`, store);
     const answer = await this.chaincode[definition].Invoke(stubOf(client, transactionId, [transaction, request]));
     this.open.delete(`${transactionId}/${definition}`);
-    if (Number(answer.status) >= 400) throw new Error(answer.message);
+    if (answer.status >= 400) throw new Error(answer.message);
     simulations.push(store.simulation);
     return new TextDecoder().decode(answer.payload);
   }

@@ -109,7 +109,8 @@ test('appending a month again changes nothing', () => {
       const tradeline = grown(months);
       const first = Math.max(0, months.length - tradeline.profile.length);
       const index = first + (pick % tradeline.profile.length);
-      const each = months[index] as Month;
+      const each = months[index];
+      if (each === undefined) throw new Error('the profile is as long as the history at most');
       const { period } = tradeline.profile[index - first] as { period: string };
       const again = appendRepayment(tradeline, eventOf(period, each), exact(each), TODAY, 'other');
       expect(again).toEqual({ tradeline, appended: false });
