@@ -21,7 +21,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        project: ['./chaincode/tsconfig.json', './network/tsconfig.json', './test/tsconfig.json'],
+        project: ['./chaincode/tsconfig.json', './network/tsconfig.json', './cli/tsconfig.json', './test/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },
