@@ -13,6 +13,8 @@ import { StartError } from '@attestry/network/start-error';
 import { TOPOLOGIES } from '@attestry/network/topology';
 import { z } from 'zod';
 import { chaincodeProgram } from './chaincode-program.js';
+import { tokenCommand } from './commands/token.js';
+import { gatewayServices } from './gateways.js';
 
 const Options = z.object({
   home: z.string(),
@@ -33,7 +35,7 @@ const context: CommandContext = {
       topology,
       basePort,
       program: await chaincodeProgram(),
-      services: () => Promise.resolve([]),
+      services: gatewayServices,
     };
   },
   write: (text) => process.stdout.write(text),
@@ -47,7 +49,17 @@ const program = new Command('attestry')
   )
   .addOption(new Option('--base-port <number>', 'first of its ports').env('ATTESTRY_BASE_PORT').default('7050'))
   .enablePositionalOptions();
-for (const make of [upCommand, downCommand, statusCommand, logsCommand, resetCommand, deployCommand, execCommand]) {
+const verbs = [
+  upCommand,
+  downCommand,
+  statusCommand,
+  logsCommand,
+  resetCommand,
+  deployCommand,
+  execCommand,
+  tokenCommand,
+];
+for (const make of verbs) {
   program.addCommand(make(context));
 }
 
