@@ -21,7 +21,13 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        project: ['./chaincode/tsconfig.json', './network/tsconfig.json', './test/tsconfig.json'],
+        project: [
+          './chaincode/tsconfig.json',
+          './gateway/tsconfig.json',
+          './network/tsconfig.json',
+          './cli/tsconfig.json',
+          './test/tsconfig.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },
