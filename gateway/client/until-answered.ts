@@ -47,7 +47,7 @@ export async function untilAnswered(
 ): Promise<Answer> {
   const giveUpAt = performance.now() + deadlineMs;
   for (let attempt = 0; ; attempt += 1) {
-    const tooLong = AbortSignal.timeout(Math.max(1, Math.min(attemptMs, giveUpAt - performance.now())));
+    const tooLong = AbortSignal.timeout(Math.ceil(Math.max(1, Math.min(attemptMs, giveUpAt - performance.now()))));
     let pauseMs = pauseAfter(attempt);
     let failure: unknown;
     try {
