@@ -8,6 +8,31 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], env } },
       { test: { name: 'contract', include: ['test/contract/**/*.test.ts'], env } },
+      {
+        // A real network, shared by the files; they come after the quick ones, one at a time.
+        test: {
+          name: 'network',
+          include: ['test/network/**/*.test.ts'],
+          globalSetup: ['test/network/shared-network.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          env,
+        },
+      },
+      {
+        // Networks of their own, started, broken and ended by each test.
+        test: {
+          name: 'operations',
+          include: ['test/operations/**/*.test.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          env,
+        },
+      },
     ],
   },
 });
