@@ -27,6 +27,10 @@ export class ScriptedBlocks {
     this.stir();
   }
 
+  private isBroken(): boolean {
+    return this.broken;
+  }
+
   private stir(): void {
     this.changes.emit('change');
   }
@@ -36,7 +40,7 @@ export class ScriptedBlocks {
     if (this.refusing) throw new Error('connection refused');
     this.broken = false;
     signal.addEventListener('abort', () => this.stir(), { once: true });
-    for (let next = start === undefined ? this.chain.length - 1 : Number(start - 7n); ; ) {
+    for (let next = start === undefined ? this.chain.length - 1 : Number(start - 7n); ;) {
       const change = once(this.changes, 'change');
       while (next < this.chain.length) {
         const block = this.chain[next++];
@@ -44,7 +48,7 @@ export class ScriptedBlocks {
       }
       if (signal.aborted) return;
       await change;
-      if (this.broken) throw new Error('connection lost');
+      if (this.isBroken()) throw new Error('connection lost');
     }
   }
 }
