@@ -1,15 +1,18 @@
-import { peersOf, type Plan } from '@attestry/network/plan';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { peersOf, type PeerOrganisation, type Plan } from '@attestry/network/plan';
 import { readRecords, residentBytes } from '@attestry/network/servers/process-record';
 import { table } from '@attestry/network/table';
 import { developmentToken } from './dev-issuer.js';
-import type { WalkStep } from './demo/walk.js';
-import { WALK_CASE, walkTradeline } from './demo/walk.js';
+import { WALK_CASE, walkTradeline, type WalkStep } from './demo/walk.js';
 import { gatewayUrl } from './gateways.js';
 
-/** How long the tokens that are shown are valid. */
+/** How long the tokens that are handed out are valid. */
 const TOKEN_HOURS = 12;
 
-/** What is shown once all runs: what happened, what runs where, who may do what, and five things to try. */
+/**
+ * What is shown once all runs: what happened, what runs where, who may do what, and five things to try.
+ */
 export async function tour(plan: Plan, walk: readonly WalkStep[]): Promise<string> {
   return [
     '\nOne account, as the ledger has it:\n',
@@ -17,13 +20,14 @@ export async function tour(plan: Plan, walk: readonly WalkStep[]): Promise<strin
       ['at', 'by', 'what', 'transaction'],
       walk.map(({ at, by, what, transactionId }) => [at, by, what, transactionId.slice(0, 12)]),
     ),
-    '\nWhat runs where:\n',
+    'What runs where:\n',
     await processes(plan),
-    `\nDevelopment tokens, valid for ${TOKEN_HOURS} hours (\`npx attestry token Aurora clerk\` prints another):\n`,
-    await credentials(plan),
-    '\nTry:\n',
+    `Development credentials, tokens of ${TOKEN_HOURS} hours (npx attestry token Aurora clerk prints another):\n`,
+    credentials(plan),
+    'Try, in another terminal:\n',
+    `. ${await tokensFile(plan)}`,
     curlLines(plan),
-    `\nLogs: npx attestry logs -f    State: ${plan.home.folder}    Ctrl-C stops all of it and keeps the ledger.\n`,
+    `\nLogs: npx attestry logs -f   State: ${plan.home.folder}   Ctrl-C stops all of it and keeps the ledger.\n`,
   ].join('\n');
 }
 
@@ -43,15 +47,34 @@ async function processes(plan: Plan): Promise<string> {
 
 const variableOf = (organisation: string, user: string): string => `${organisation}_${user}`.toUpperCase();
 
-async function credentials(plan: Plan): Promise<string> {
-  const lines: string[] = [];
-  for (const organisation of peersOf(plan)) {
-    for (const { name } of organisation.users) {
-      const token = await developmentToken(plan, organisation, name, TOKEN_HOURS);
-      lines.push(`${variableOf(organisation.name, name)}=${token}`);
-    }
-  }
-  return lines.join('\n');
+function credentials(plan: Plan): string {
+  const rows = usersOf(plan).map(({ organisation, user, duties }) => [
+    organisation.name,
+    user,
+    duties.length === 0 ? 'reads' : duties.join(', '),
+    `$${variableOf(organisation.name, user)}`,
+    gatewayUrl(organisation),
+  ]);
+  return table(['organisation', 'user', 'duties', 'token', 'gateway'], rows);
+}
+
+/** Writes the users' tokens where a shell can read them, and nobody else can. */
+async function tokensFile(plan: Plan): Promise<string> {
+  const lines = await Promise.all(
+    usersOf(plan).map(
+      async ({ organisation, user }) =>
+        `${variableOf(organisation.name, user)}=${await developmentToken(plan, organisation, user, TOKEN_HOURS)}\n`,
+    ),
+  );
+  const file = join(plan.home.folder, 'tokens.sh');
+  await writeFile(file, lines.join(''), { mode: 0o600 });
+  return file;
+}
+
+function usersOf(plan: Plan): { organisation: PeerOrganisation; user: string; duties: readonly string[] }[] {
+  return peersOf(plan).flatMap((organisation) =>
+    organisation.users.map(({ name, duties }) => ({ organisation, user: name, duties })),
+  );
 }
 
 function curlLines(plan: Plan): string {

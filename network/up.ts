@@ -1,6 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { define, definitionVersion, install, packagesOf } from './deployment.js';
-import { chaincodeComplaint, discoveryComplaint, joinOrderer, joinPeer } from './fabric/channel-membership.js';
+import {
+  administrationComplaint,
+  chaincodeComplaint,
+  discoveryComplaint,
+  joinOrderer,
+  joinPeer,
+  peerComplaint,
+} from './fabric/channel-membership.js';
 import { provideFabric, type Fabric } from './fabric/fabric-tools.js';
 import { makeNetwork } from './make-network.js';
 import { DEFINITIONS, peersOf, tlsAuthority, type Definition, type PeerOrganisation, type Plan } from './plan.js';
@@ -79,8 +86,9 @@ async function startOrderers(plan: Plan, fabric: Fabric, fleet: Fleet): Promise<
   const servers = await Promise.all(
     plan.orderers.map(async (orderer) => {
       const server = await fleet.ensure(ordererServer(plan, orderer, fabric));
-      const probe = (signal: AbortSignal): Promise<string | undefined> =>
-        healthComplaint(orderer.operationsPort, tlsAuthority(orderer), signal);
+      const probe = async (signal: AbortSignal): Promise<string | undefined> =>
+        (await healthComplaint(orderer.operationsPort, tlsAuthority(orderer), signal)) ??
+        (await administrationComplaint(fabric, orderer));
       await untilReady(server, probe, READY_WITHIN_MS);
       await joinOrderer(plan, fabric, orderer);
       return server;
@@ -93,8 +101,9 @@ async function startPeers(plan: Plan, fabric: Fabric, fleet: Fleet): Promise<voi
   await Promise.all(
     peersOf(plan).map(async (organisation) => {
       const server = await fleet.ensure(peerServer(plan, organisation, fabric));
-      const probe = (signal: AbortSignal): Promise<string | undefined> =>
-        healthComplaint(organisation.peer.operationsPort, tlsAuthority(organisation.peer), signal);
+      const probe = async (signal: AbortSignal): Promise<string | undefined> =>
+        (await healthComplaint(organisation.peer.operationsPort, tlsAuthority(organisation.peer), signal)) ??
+        (await peerComplaint(plan, fabric, organisation));
       await untilReady(server, probe, READY_WITHIN_MS);
       await joinPeer(plan, fabric, organisation);
     }),

@@ -9,6 +9,14 @@ import type { Fabric } from './fabric-tools.js';
 
 const ChannelInfo = z.object({ height: z.int() });
 
+/** Whether an orderer lets its administrator in; it opens that door some time after it says that it is well. */
+export async function administrationComplaint(fabric: Fabric, orderer: OrdererPlan): Promise<string | undefined> {
+  return ordererCommand(fabric, orderer, ['channel', 'list']).then(
+    () => undefined,
+    (error: unknown) => String(error),
+  );
+}
+
 /** Makes an orderer order the channel, unless it does. */
 export async function joinOrderer(plan: Plan, fabric: Fabric, orderer: OrdererPlan): Promise<void> {
   const { stdout } = await ordererCommand(fabric, orderer, ['channel', 'list', '--channelID', plan.channel]);
@@ -16,6 +24,18 @@ export async function joinOrderer(plan: Plan, fabric: Fabric, orderer: OrdererPl
   const join = ['channel', 'join', '--channelID', plan.channel, '--config-block', plan.home.genesis];
   const answer = await ordererCommand(fabric, orderer, join);
   if (!answer.stdout.includes('Status: 201')) throw new StartError(`${orderer.name} cannot join: ${answer.stdout}`);
+}
+
+/** Whether a peer answers its administrator; it listens some time after it says that it is well. */
+export async function peerComplaint(
+  plan: Plan,
+  fabric: Fabric,
+  organisation: PeerOrganisation,
+): Promise<string | undefined> {
+  return peerCommand(plan, fabric, organisation, ['channel', 'list']).then(
+    () => undefined,
+    (error: unknown) => String(error),
+  );
 }
 
 /** Makes a peer hold the channel's ledger, unless it does. */

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chaincodeProgram } from '@attestry/cli/chaincode-program';
 import { gatewayServices } from '@attestry/cli/gateways';
+import { provideFabric } from '@attestry/network/fabric/fabric-tools';
 import type { Plan } from '@attestry/network/plan';
 import { portHolders } from '@attestry/network/servers/port-holder';
 import type { Setting } from '@attestry/network/setting';
@@ -16,7 +17,7 @@ import { rising } from '@attestry/network/up';
 
 const { resolve } = createRequire(import.meta.url);
 /** Fabric is built once, where `npm start` has it too. */
-const FABRIC = fileURLToPath(new URL('../../.attestry/fabric', import.meta.url));
+export const FABRIC = fileURLToPath(new URL('../../.attestry/fabric', import.meta.url));
 /** More than any topology needs. */
 const PORTS = 60;
 
@@ -29,7 +30,9 @@ export interface EphemeralHome {
 }
 
 export async function ephemeralHome(): Promise<EphemeralHome> {
+  await provideFabric(FABRIC, () => undefined);
   const folder = await mkdtemp(join(tmpdir(), 'attestry-test-'));
+  await symlink(FABRIC, join(folder, 'fabric'));
   const keeper = spawn(process.execPath, [resolve('@attestry/network/keeper'), folder], {
     stdio: ['pipe', 'ignore', 'inherit'],
     detached: true,
@@ -38,7 +41,7 @@ export async function ephemeralHome(): Promise<EphemeralHome> {
     folder,
     setting: async (topology) => ({
       folder: join(folder, 'networks', topology),
-      fabricFolder: FABRIC,
+      fabricFolder: join(folder, 'fabric'),
       topology,
       basePort: await freePorts(PORTS),
       program: await chaincodeProgram(),
