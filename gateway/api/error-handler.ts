@@ -22,8 +22,8 @@ export const errorHandler: ErrorRequestHandler = (error: unknown, request, respo
     return;
   }
   const problem = problemOf(error);
-  // A refusal is an answer like another. What is at fault here, or in the network, is logged whole.
-  if (problem.status >= 500) request.log.error({ err: error, cause: problem.cause, code: problem.code }, 'failed');
+  if (problem.status === 500) request.log.error({ err: problem.cause ?? problem, code: problem.code }, 'failed');
+  else if (problem.cause !== undefined) request.log.warn({ err: problem.cause, code: problem.code }, 'in the way');
   response.locals.code = problem.code;
   if (PROBLEMS[problem.code].retryable) response.set('Retry-After', RETRY_AFTER_S);
   response

@@ -11,7 +11,7 @@ export type Readiness = () => Promise<readonly FieldFault[]>;
  *
  * @param parts - Checks by the name of what they look at.
  */
-export function readiness(parts: Readonly<Record<string, Check>>, freshMs = 500): Readiness {
+export function readiness(parts: Readonly<Record<string, Check>>, freshMs = 200): Readiness {
   let last: Promise<readonly FieldFault[]> = Promise.resolve([]);
   let staleAt = -Infinity;
   return () => {

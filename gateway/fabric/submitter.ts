@@ -11,7 +11,10 @@ export interface SubmitPolicy {
   /** All attempts of one command together. */
   readonly commandDeadlineMs: number;
   readonly endorseDeadlineMs: number;
-  /** From sending to the block. A view change of BFT orderers was seen to take 25 s. */
+  /**
+   * From sending to the block, doubled for each attempt of which nothing became known. An orderer that is killed loses
+   * what it has acknowledged, and a view change of BFT orderers (25 s were seen) only holds it up.
+   */
   readonly commitDeadlineMs: number;
   /** As above, when sending failed: it may have been sent all the same. */
   readonly doubtDeadlineMs: number;
@@ -25,7 +28,7 @@ export interface SubmitPolicy {
 export const SUBMIT_POLICY: SubmitPolicy = {
   commandDeadlineMs: 60_000,
   endorseDeadlineMs: 20_000,
-  commitDeadlineMs: 35_000,
+  commitDeadlineMs: 8_000,
   doubtDeadlineMs: 2_000,
   statusDeadlineMs: 3_000,
   maxEndorseAttempts: 6,
@@ -34,9 +37,10 @@ export const SUBMIT_POLICY: SubmitPolicy = {
   maxBackoffMs: 2_000,
 };
 
-/** The transaction last sent of which nothing is known. */
+/** Transactions of which nothing is known: the last one sent, and how many. */
 interface Doubt {
   transactionId: string | undefined;
+  count: number;
 }
 
 const CONFLICTS = new Set(['MVCC_READ_CONFLICT', 'PHANTOM_READ_CONFLICT']);
@@ -65,7 +69,7 @@ export class Submitter {
    * TRANSACTION_INVALID, COMMIT_UNKNOWN.
    */
   async submit(proposed: Proposed): Promise<Committed> {
-    const doubt: Doubt = { transactionId: undefined };
+    const doubt: Doubt = { transactionId: undefined, count: 0 };
     try {
       return await this.untilDecided(proposed, doubt);
     } catch (error) {
@@ -88,12 +92,14 @@ export class Submitter {
       }
 
       sent.add(transactionId);
-      const outcome = await this.order(proposed, endorsed, giveUpAt);
+      const patienceMs = this.policy.commitDeadlineMs * 2 ** doubt.count;
+      const outcome = await this.order(proposed, endorsed, patienceMs, giveUpAt);
       if (outcome?.code === 'VALID') {
         return { receipt, transactionId, blockNumber: outcome.blockNumber, repeated: false };
       }
       if (outcome === undefined) {
         doubt.transactionId = transactionId;
+        doubt.count += 1;
         if (performance.now() >= giveUpAt) throw commitUnknown(transactionId);
         continue;
       }
@@ -110,7 +116,8 @@ export class Submitter {
         return await this.peer.endorse(proposed, within(giveUpAt, this.policy.endorseDeadlineMs));
       } catch (error) {
         if (!(error instanceof PassingFault)) throw error;
-        this.log.warn({ err: error, commandId: proposed.request.commandId, attempt }, 'endorsement failed');
+        const { cause: err } = error.problem;
+        this.log.warn({ err, commandId: proposed.request.commandId, attempt }, 'endorsement failed');
         if (attempt >= this.policy.maxEndorseAttempts || performance.now() >= giveUpAt) throw error.problem;
         await this.pause(attempt);
       }
@@ -118,21 +125,26 @@ export class Submitter {
   }
 
   /** Sends a transaction and waits for its block; `undefined` where it is not known to be in one. */
-  private async order(proposed: Proposed, endorsed: Endorsed, giveUpAt: number): Promise<CommitOutcome | undefined> {
+  private async order(
+    proposed: Proposed,
+    endorsed: Endorsed,
+    patienceMs: number,
+    giveUpAt: number,
+  ): Promise<CommitOutcome | undefined> {
     const { transactionId } = endorsed;
     const { commandId } = proposed.request;
     this.log.debug({ transactionId, commandId, transaction: proposed.name }, 'sending');
     const awaited = this.stream.expect(transactionId);
     try {
-      let patienceMs = this.policy.commitDeadlineMs;
-      try {
-        await endorsed.send();
-      } catch (error) {
-        if (error instanceof Problem) throw error;
-        this.log.warn({ err: error, transactionId, commandId }, 'in doubt whether it was sent');
-        patienceMs = this.policy.doubtDeadlineMs;
-      }
-      const deadline = performance.now() + within(giveUpAt, patienceMs);
+      const sent = await endorsed.send().then(
+        () => true,
+        (error: unknown) => {
+          if (error instanceof Problem) throw error;
+          this.log.warn({ err: error, transactionId, commandId }, 'in doubt whether it was sent');
+          return false;
+        },
+      );
+      const deadline = performance.now() + within(giveUpAt, sent ? patienceMs : this.policy.doubtDeadlineMs);
       return (await inTime(awaited.outcome, deadline)) ?? (await this.ask(proposed.user, transactionId, deadline));
     } finally {
       awaited.forget();
