@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import 'reflect-metadata';
 import * as x509 from '@peculiar/x509';
 import { stringify } from 'yaml';
-import type { OrganisationPlan, Plan } from './plan.js';
+import { serviceFolder, userFolder, type Plan } from './plan.js';
 import { runTool } from './run-tool.js';
 
 x509.cryptoProvider.set(webcrypto);
@@ -32,9 +32,9 @@ export async function makeCryptoMaterial(plan: Plan, bin: string): Promise<void>
       Users: { Count: 0 },
     })),
   };
-  const file = join(plan.home, 'cryptogen.yaml');
+  const file = join(plan.home.config, 'cryptogen.yaml');
   await writeFile(file, stringify(config, { aliasDuplicateObjects: false }));
-  await runTool(join(bin, 'cryptogen'), ['generate', `--config=${file}`, `--output=${join(plan.home, 'crypto')}`]);
+  await runTool(join(bin, 'cryptogen'), ['generate', `--config=${file}`, `--output=${plan.home.crypto}`]);
   for (const organisation of plan.organisations) {
     for (const user of organisation.users) {
       const attributes = Buffer.from(JSON.stringify({ attrs: { 'attestry.duties': user.duties.join(',') } }));
@@ -66,16 +66,6 @@ export async function makeCryptoMaterial(plan: Plan, bin: string): Promise<void>
   }
 }
 
-/** Where a user's `cert.pem` and `key.pem` lie. */
-export function userFolder(plan: Plan, organisation: OrganisationPlan, user: string): string {
-  return join(plan.home, 'users', organisation.name.toLowerCase(), user);
-}
-
-/** Where the TLS `cert.pem` and `key.pem` of an organisation's chaincode and gateway lie. */
-export function serviceFolder(plan: Plan, organisation: OrganisationPlan): string {
-  return join(plan.home, 'services', organisation.name.toLowerCase());
-}
-
 async function issue(authority: string, name: string, folder: string, extensions: x509.Extension[]): Promise<void> {
   const files = await readdir(authority);
   const read = async (suffix: string): Promise<string> =>
@@ -97,7 +87,7 @@ async function issue(authority: string, name: string, folder: string, extensions
     signingAlgorithm: ECDSA,
     extensions: [
       new x509.BasicConstraintsExtension(false, undefined, true),
-      await x509.AuthorityKeyIdentifierExtension.create(issuer),
+      new x509.AuthorityKeyIdentifierExtension(keyIdOf(issuer)),
       ...extensions,
     ],
   });
@@ -105,4 +95,11 @@ async function issue(authority: string, name: string, folder: string, extensions
   await writeFile(join(folder, 'cert.pem'), `${certificate.toString('pem')}\n`);
   const exported = await webcrypto.subtle.exportKey('pkcs8', keys.privateKey);
   await writeFile(join(folder, 'key.pem'), `${x509.PemConverter.encode(exported, 'PRIVATE KEY')}\n`, { mode: 0o600 });
+}
+
+/** cryptogen's key ids are SHA-256 digests, so they are read and not computed: OpenSSL compares them. */
+function keyIdOf(authority: x509.X509Certificate): string {
+  const extension = authority.getExtension(x509.SubjectKeyIdentifierExtension);
+  if (extension === null) throw new Error('an authority made by cryptogen has a key id');
+  return extension.keyId;
 }

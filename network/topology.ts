@@ -23,7 +23,10 @@ export const Topology = z.strictObject({
 });
 export type Topology = z.infer<typeof Topology>;
 
+export const TOPOLOGIES = ['dev', 'consortium'] as const;
+export type TopologyName = (typeof TOPOLOGIES)[number];
+
 /** The topology of this name, from the files beside this package. */
-export function loadTopology(name: 'dev' | 'consortium'): Topology {
+export function loadTopology(name: TopologyName): Topology {
   return Topology.parse(parse(readFileSync(new URL(`../topologies/${name}.yaml`, import.meta.url), 'utf8')));
 }

@@ -1,4 +1,3 @@
-import { Returns, Transaction } from 'fabric-contract-api';
 import type { z } from 'zod';
 import { closeCase } from '../domain/collections/close-case.js';
 import { openCase } from '../domain/collections/open-case.js';
@@ -15,6 +14,7 @@ import { StandingAnswer } from '../schema/transactions.js';
 import { AttestryContract, type Setting } from './attestry-contract.js';
 // A value, not a type: the decorators read it to leave the context out of a transaction's parameters.
 import { AttestryContext } from './context.js';
+import { Returns, Transaction } from './transaction-decorators.js';
 
 /** Collection cases and their steps. No write is valid unless a notary's peer has run these rules and signed. */
 export class CollectionsContract extends AttestryContract {

@@ -1,4 +1,3 @@
-import { Returns, Transaction } from 'fabric-contract-api';
 import { admitMember } from '../domain/members/admit-member.js';
 import { reinstateMember, suspendMember } from '../domain/members/change-member.js';
 import { requireActive, requireDuty } from '../domain/members/entitlement.js';
@@ -10,6 +9,7 @@ import type { Member } from '../schema/members.js';
 import { AttestryContract, type Setting } from './attestry-contract.js';
 // A value, not a type: the decorators read it to leave the context out of a transaction's parameters.
 import { AttestryContext } from './context.js';
+import { Returns, Transaction } from './transaction-decorators.js';
 import { appendRepayments } from './registry/append-repayments.js';
 import { closeOneTradeline } from './registry/close-one-tradeline.js';
 import { correctOneRepayment } from './registry/correct-one-repayment.js';

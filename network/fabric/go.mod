@@ -1,6 +1,6 @@
 module attestry/fabric
 
-go 1.26.8
+go 1.24.2
 
 tool (
 	github.com/hyperledger/fabric/cmd/configtxgen

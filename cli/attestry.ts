@@ -1,0 +1,72 @@
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command, Option } from 'commander';
+import type { CommandContext } from '@attestry/network/commands/command-setting';
+import { deployCommand } from '@attestry/network/commands/deploy';
+import { downCommand } from '@attestry/network/commands/down';
+import { execCommand } from '@attestry/network/commands/exec';
+import { logsCommand } from '@attestry/network/commands/logs';
+import { resetCommand } from '@attestry/network/commands/reset';
+import { statusCommand } from '@attestry/network/commands/status';
+import { upCommand } from '@attestry/network/commands/up';
+import { StartError } from '@attestry/network/start-error';
+import { TOPOLOGIES } from '@attestry/network/topology';
+import { z } from 'zod';
+import { chaincodeProgram } from './chaincode-program.js';
+import { tokenCommand } from './commands/token.js';
+import { gatewayServices } from './gateways.js';
+
+const Options = z.object({
+  home: z.string(),
+  topology: z.enum(TOPOLOGIES),
+  basePort: z.coerce.number().int().min(1_024).max(65_000),
+});
+
+/** The one folder of all that is made when the project runs; git ignores it. */
+const STATE = fileURLToPath(new URL('../../.attestry', import.meta.url));
+
+const context: CommandContext = {
+  settingOf: async (command) => {
+    const { home, topology, basePort } = Options.parse(command.optsWithGlobals());
+    const state = resolve(home);
+    return {
+      folder: join(state, 'networks', topology),
+      fabricFolder: join(state, 'fabric'),
+      topology,
+      basePort,
+      program: await chaincodeProgram(),
+      services: gatewayServices,
+    };
+  },
+  write: (text) => process.stdout.write(text),
+};
+
+const program = new Command('attestry')
+  .description('A permissioned credit registry on Hyperledger Fabric')
+  .addOption(new Option('--home <folder>', 'where all state lies').env('ATTESTRY_HOME').default(STATE))
+  .addOption(
+    new Option('--topology <name>', 'which network').choices(TOPOLOGIES).env('ATTESTRY_TOPOLOGY').default('dev'),
+  )
+  .addOption(new Option('--base-port <number>', 'first of its ports').env('ATTESTRY_BASE_PORT').default('7050'))
+  .enablePositionalOptions();
+const verbs = [
+  upCommand,
+  downCommand,
+  statusCommand,
+  logsCommand,
+  resetCommand,
+  deployCommand,
+  execCommand,
+  tokenCommand,
+];
+for (const make of verbs) {
+  program.addCommand(make(context));
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof StartError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,6 @@
+import type { RefusalCode } from '@attestry/chaincode/schema';
+
+/** What a caller's organisation may be turned down for. */
+export const STANDING = ['MEMBER_NOT_ADMITTED', 'MEMBER_SUSPENDED'] as const satisfies RefusalCode[];
+/** As {@link STANDING}, where a role and a duty are needed. */
+export const ENTITLEMENT = [...STANDING, 'ROLE_NOT_ENTITLED', 'DUTY_MISSING'] as const satisfies RefusalCode[];

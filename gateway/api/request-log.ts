@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { pinoHttp } from 'pino-http';
+
+const REQUEST_ID = 'X-Request-Id';
+/** What a caller may send as its own id; anything else is replaced, because it goes into logs and headers. */
+const ACCEPTED = /^[A-Za-z0-9._:-]{8,128}$/;
+
+/** Gives every request an id, in the answer and in each of its log lines, and logs how it was answered. */
+export function requestLog(log: Logger): RequestHandler {
+  return pinoHttp({
+    logger: log,
+    genReqId: (request: IncomingMessage, response: ServerResponse) => {
+      const given = request.headers['x-request-id'];
+      const id = typeof given === 'string' && ACCEPTED.test(given) ? given : randomUUID();
+      response.setHeader(REQUEST_ID, id);
+      return id;
+    },
+    quietReqLogger: true,
+    customAttributeKeys: { reqId: 'requestId' },
+    // Headers stay out: one of them is the token.
+    serializers: {
+      req: ({ method, url }: { method: string; url: string }) => ({ method, url }),
+      res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
+    },
+    customLogLevel: (_request: IncomingMessage, { statusCode }: ServerResponse) =>
+      statusCode >= 500 ? 'error' : 'info',
+    customProps: (_request: IncomingMessage, response: ServerResponse) =>
+      (response as ServerResponse & { locals?: object }).locals ?? {},
+    autoLogging: { ignore: ({ url }: IncomingMessage) => url === '/livez' || url === '/readyz' },
+  });
+}

@@ -1,0 +1,34 @@
+import type { TransactionName } from '@attestry/chaincode/schema';
+import type { CommitOutcome } from './commit-stream.js';
+
+/** A transaction as it is proposed. */
+export interface Proposed {
+  readonly user: string;
+  readonly name: TransactionName;
+  readonly request: { readonly commandId: string };
+  readonly amounts: unknown;
+}
+
+/** A transaction that the peers have signed. */
+export interface Endorsed {
+  readonly transactionId: string;
+  /** What the contract answered. */
+  readonly receipt: Uint8Array;
+  /**
+   * Sends it to the orderers.
+   *
+   * @throws OVERLOADED where it was turned away before it was sent; any other error leaves open whether it was.
+   */
+  send(): Promise<void>;
+}
+
+/** What writing needs of a peer. */
+export interface PeerEdge {
+  /**
+   * @throws {@link Problem} where another attempt would be answered alike, {@link PassingFault} where it may not be.
+   */
+  endorse(proposed: Proposed, deadlineMs: number): Promise<Endorsed>;
+
+  /** What became of a transaction; `undefined` where it is not known to be in a block within the deadline. */
+  outcomeOf(user: string, transactionId: string, deadlineMs: number): Promise<CommitOutcome | undefined>;
+}

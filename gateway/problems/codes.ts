@@ -1,0 +1,114 @@
+import type { RefusalCode } from '@attestry/chaincode/schema';
+
+/** What the gateway itself turns down or cannot do, beside what the ledger refuses. */
+export type GatewayCode =
+  | 'COMMIT_UNKNOWN'
+  | 'IDEMPOTENCY_KEY_MISSING'
+  | 'IDENTITY_REFUSED'
+  | 'INTERNAL'
+  | 'ISSUER_UNAVAILABLE'
+  | 'LEDGER_UNAVAILABLE'
+  | 'METHOD_NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'NOT_READY'
+  | 'OVERLOADED'
+  | 'PAYLOAD_TOO_LARGE'
+  | 'TOKEN_INVALID'
+  | 'TOKEN_MISSING'
+  | 'TRANSACTION_INVALID'
+  | 'UNSUPPORTED_MEDIA_TYPE'
+  | 'USER_UNKNOWN'
+  | 'WRITE_CONFLICT';
+
+export type ProblemCode = RefusalCode | GatewayCode;
+
+export interface ProblemKind {
+  /** HTTP status. */
+  readonly status: number;
+  /** The same for every occurrence (RFC 9457); what is particular stands in `detail`. */
+  readonly title: string;
+  /** Whether the same request, repeated under the same Idempotency-Key, may succeed without anything else changing. */
+  readonly retryable: boolean;
+}
+
+const kind = (status: number, title: string): ProblemKind => ({ status, title, retryable: false });
+const passing = (status: number, title: string): ProblemKind => ({ status, title, retryable: true });
+
+/** Every problem a client can be answered with. A code that is forgotten here does not compile. */
+export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
+  // The request itself
+  MALFORMED_REQUEST: kind(400, 'The request is not of the expected shape'),
+  IDEMPOTENCY_KEY_MISSING: kind(400, 'A write needs an Idempotency-Key'),
+  NOT_FOUND: kind(404, 'No such route'),
+  METHOD_NOT_ALLOWED: kind(405, 'The route does not take this method'),
+  PAYLOAD_TOO_LARGE: kind(413, 'The body is larger than the route takes'),
+  UNSUPPORTED_MEDIA_TYPE: kind(415, 'The body is not application/json in UTF-8'),
+
+  // Who asks
+  TOKEN_MISSING: kind(401, 'A bearer token is needed'),
+  TOKEN_INVALID: kind(401, 'The bearer token is not valid here'),
+  USER_UNKNOWN: kind(403, 'The user has no identity at this gateway'),
+  IDENTITY_REFUSED: kind(403, "The network does not accept the user's certificate"),
+  DUTY_MISSING: kind(403, "The user's certificate does not carry the duty"),
+  MEMBER_NOT_ADMITTED: kind(403, 'The organisation has not been admitted'),
+  MEMBER_SUSPENDED: kind(403, 'The organisation is suspended'),
+  ROLE_NOT_ENTITLED: kind(403, "This is not for the organisation's role"),
+  NOT_ENTITLED_TO_READ: kind(403, 'The organisation may not read this'),
+  NOT_LENDER_OF_CASE: kind(403, "The case is another lender's"),
+  NOT_LENDER_OF_TRADELINE: kind(403, "The tradeline is another lender's"),
+  NOT_NOTARY_OF_CASE: kind(403, 'Another notary supervises the case'),
+  SELF_ATTESTATION: kind(403, 'Nobody attests what its own organisation proposed'),
+
+  // What is not there
+  CASE_NOT_FOUND: kind(404, 'No such case'),
+  MEMBER_NOT_FOUND: kind(404, 'No such member'),
+  STEP_NOT_FOUND: kind(404, 'The case has no such step'),
+  TRADELINE_NOT_FOUND: kind(404, 'No such tradeline'),
+  UNKNOWN_TRANSACTION: kind(404, 'The ledger has no such transaction'),
+
+  // What stands against it on the ledger
+  ARREARS_OUTSTANDING: kind(409, 'Something is past due'),
+  CASE_ALREADY_OPEN: kind(409, 'A case is open on the tradeline'),
+  CASE_CLOSED: kind(409, 'The case is closed'),
+  CASE_EXISTS: kind(409, 'A case of this id stands'),
+  COMMAND_ID_REUSED: kind(409, 'The Idempotency-Key was used for another request'),
+  CORRECTION_CHANGES_NOTHING: kind(409, 'The month stands with this content'),
+  MEMBER_EXISTS: kind(409, 'The organisation has been admitted already'),
+  MEMBER_STATUS_UNCHANGED: kind(409, 'The member is in this status already'),
+  NOT_IN_ARREARS: kind(409, 'Nothing is past due'),
+  PERIOD_ALREADY_REPORTED: kind(409, 'The month stands with other content'),
+  PERIOD_NOT_REPORTED: kind(409, 'The month is not in the payment profile'),
+  PERIOD_OUT_OF_ORDER: kind(409, 'A month before this one is missing'),
+  REVISION_MISMATCH: kind(409, 'The tradeline has changed since it was read'),
+  STEPS_PENDING: kind(409, 'Steps of the case are under way'),
+  STEP_NOT_AWAITING_ATTESTATION: kind(409, 'The step awaits no attestation'),
+  STEP_NOT_CLEARED: kind(409, 'The step is not cleared'),
+  TRADELINE_CLOSED: kind(409, 'The tradeline is closed'),
+  TRADELINE_EXISTS: kind(409, 'A tradeline of this id stands with other content'),
+
+  // What contradicts itself or the calendar
+  AMOUNTS_MISMATCH: kind(422, 'Records and amounts differ in number'),
+  AMOUNTS_MISSING: kind(422, 'Exact amounts are missing'),
+  CURRENCY_MISMATCH: kind(422, 'The tradeline is kept in another currency'),
+  DATE_IN_FUTURE: kind(422, 'The date lies in the future'),
+  DATE_OUT_OF_ORDER: kind(422, 'The date lies before what it must follow'),
+  EXECUTION_OUT_OF_TIME: kind(422, 'The step was not carried out between its clearance and now'),
+  LEI_INVALID: kind(422, 'The check digits of the LEI do not fit'),
+  NOTARY_UNKNOWN: kind(422, 'Not a notary of the charter'),
+  PERIOD_BEFORE_OPENING: kind(422, 'The month lies before the opening'),
+  PERIOD_IN_FUTURE: kind(422, 'The month lies in the future'),
+  STATUS_CONTRADICTS_ARREARS: kind(422, 'Payment status and days past due contradict each other'),
+  TRADELINE_REPEATED: kind(422, 'A batch names a tradeline once'),
+
+  // What may pass
+  WRITE_CONFLICT: passing(409, 'Others kept changing the same records'),
+  LEDGER_UNAVAILABLE: passing(503, 'The ledger cannot be reached'),
+  OVERLOADED: passing(503, 'Too many requests are under way'),
+  ISSUER_UNAVAILABLE: passing(503, "The token issuer's keys cannot be fetched"),
+  NOT_READY: passing(503, 'The gateway is not ready'),
+  COMMIT_UNKNOWN: passing(504, 'Whether the transaction was committed is not known yet'),
+
+  // What is our fault
+  TRANSACTION_INVALID: kind(500, 'The network marked the transaction invalid'),
+  INTERNAL: kind(500, 'A fault of the gateway or the chaincode'),
+};
