@@ -1,0 +1,248 @@
+import {
+  TRANSACTIONS,
+  type AmountsInput,
+  type RequestInput,
+  type ResponseOf,
+  type TransactionName,
+} from '@attestry/chaincode/schema';
+import { untilAnswered, type Answer, type Patience } from './until-answered.js';
+
+export interface GatewayClientOptions extends Partial<Patience> {
+  /** Where the gateway listens, for example `http://127.0.0.1:7101`. */
+  readonly baseUrl: string;
+  /** The bearer token to send; asked before every attempt, so that one that has run out is replaced. */
+  readonly token: () => Promise<string>;
+}
+
+/** What a write was answered. */
+export interface Written<N extends TransactionName> {
+  readonly receipt: ResponseOf<N>;
+  /** The ledger held this command already; the receipt is the first one. */
+  readonly repeated: boolean;
+}
+
+/** A request without its command id, which travels in a header. */
+export type Command<N extends TransactionName> = Omit<RequestInput<N>, 'commandId'>;
+
+/** A tradeline to open, with its exact amounts. */
+export type OpeningBody = RequestInput<'OpenTradelines'>['tradelines'][number] & {
+  amounts: AmountsInput<'OpenTradelines'>['items'][number];
+};
+/** A month of a tradeline, with its exact amounts. */
+export type RepaymentBody = RequestInput<'AppendRepayments'>['events'][number] & {
+  amounts: AmountsInput<'AppendRepayments'>['items'][number];
+};
+/** A correction, with the exact amounts of the month as it should have been. */
+export type CorrectionBody = Command<'CorrectRepayment'> & { amounts: AmountsInput<'CorrectRepayment'>['item'] };
+type OnRefusal = RequestInput<'OpenTradelines'>['onRefusal'];
+
+/**
+ * The gateway's API for programs. Writes take an idempotency key, 8 to 128 characters, unique per organisation: it is
+ * the ledger's command id, so a write may be repeated with the same key and content whatever became of the first one.
+ *
+ * Every call rejects with a `GatewayProblem` (the gateway's refusal), a `GatewayUnreachable` (no answer until the
+ * deadline), or the signal's reason (cancelled; a write may have been committed all the same).
+ */
+export class GatewayClient {
+  readonly #options: GatewayClientOptions;
+  readonly #patience: Patience;
+
+  constructor(options: GatewayClientOptions) {
+    this.#options = options;
+    this.#patience = { deadlineMs: options.deadlineMs ?? 120_000, attemptMs: options.attemptMs ?? 60_000 };
+  }
+
+  admitMember(key: string, body: Command<'AdmitMember'>, cancel?: AbortSignal): Promise<Written<'AdmitMember'>> {
+    return this.#write('AdmitMember', key, 'members', body, cancel);
+  }
+
+  suspendMember(
+    key: string,
+    { mspId, ...body }: Command<'SuspendMember'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'SuspendMember'>> {
+    return this.#write('SuspendMember', key, `members/${mspId}/suspension`, body, cancel);
+  }
+
+  reinstateMember(key: string, mspId: string, cancel?: AbortSignal): Promise<Written<'ReinstateMember'>> {
+    return this.#write('ReinstateMember', key, `members/${mspId}/reinstatement`, {}, cancel);
+  }
+
+  listMembers(cancel?: AbortSignal): Promise<ResponseOf<'ListMembers'>> {
+    return this.#read('ListMembers', 'members', {}, cancel);
+  }
+
+  readMember(mspId: string, cancel?: AbortSignal): Promise<ResponseOf<'ReadMember'>> {
+    return this.#read('ReadMember', `members/${mspId}`, {}, cancel);
+  }
+
+  memberHistory(mspId: string, cancel?: AbortSignal): Promise<ResponseOf<'MemberHistory'>> {
+    return this.#read('MemberHistory', `members/${mspId}/history`, {}, cancel);
+  }
+
+  openTradelines(
+    key: string,
+    body: { onRefusal?: OnRefusal; tradelines: readonly OpeningBody[] },
+    cancel?: AbortSignal,
+  ): Promise<Written<'OpenTradelines'>> {
+    return this.#write('OpenTradelines', key, 'tradelines', body, cancel);
+  }
+
+  appendRepayments(
+    key: string,
+    body: { onRefusal?: OnRefusal; events: readonly RepaymentBody[] },
+    cancel?: AbortSignal,
+  ): Promise<Written<'AppendRepayments'>> {
+    return this.#write('AppendRepayments', key, 'repayments', body, cancel);
+  }
+
+  appendRepayment(
+    key: string,
+    { tradelineId, ...body }: RepaymentBody,
+    cancel?: AbortSignal,
+  ): Promise<Written<'AppendRepayments'>> {
+    return this.#write('AppendRepayments', key, `tradelines/${tradelineId}/repayments`, body, cancel);
+  }
+
+  correctRepayment(
+    key: string,
+    { event: { tradelineId, ...event }, ...body }: CorrectionBody,
+    cancel?: AbortSignal,
+  ): Promise<Written<'CorrectRepayment'>> {
+    return this.#write('CorrectRepayment', key, `tradelines/${tradelineId}/corrections`, { ...body, event }, cancel);
+  }
+
+  closeTradeline(
+    key: string,
+    { tradelineId, ...body }: Command<'CloseTradeline'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'CloseTradeline'>> {
+    return this.#write('CloseTradeline', key, `tradelines/${tradelineId}/closure`, body, cancel);
+  }
+
+  readTradeline(tradelineId: string, cancel?: AbortSignal): Promise<ResponseOf<'ReadTradeline'>> {
+    return this.#read('ReadTradeline', `tradelines/${tradelineId}`, {}, cancel);
+  }
+
+  tradelineHistory(tradelineId: string, cancel?: AbortSignal): Promise<ResponseOf<'TradelineHistory'>> {
+    return this.#read('TradelineHistory', `tradelines/${tradelineId}/history`, {}, cancel);
+  }
+
+  listCorrections(tradelineId: string, cancel?: AbortSignal): Promise<ResponseOf<'ListCorrections'>> {
+    return this.#read('ListCorrections', `tradelines/${tradelineId}/corrections`, {}, cancel);
+  }
+
+  readAmounts(tradelineId: string, cancel?: AbortSignal): Promise<ResponseOf<'ReadAmounts'>> {
+    return this.#read('ReadAmounts', `tradelines/${tradelineId}/amounts`, {}, cancel);
+  }
+
+  scanTradelines(query: RequestInput<'ScanTradelines'>, cancel?: AbortSignal): Promise<ResponseOf<'ScanTradelines'>> {
+    return this.#read('ScanTradelines', 'tradelines', query, cancel);
+  }
+
+  scanAmounts(query: RequestInput<'ScanAmounts'>, cancel?: AbortSignal): Promise<ResponseOf<'ScanAmounts'>> {
+    return this.#read('ScanAmounts', 'amounts', query, cancel);
+  }
+
+  openCase(key: string, body: Command<'OpenCase'>, cancel?: AbortSignal): Promise<Written<'OpenCase'>> {
+    return this.#write('OpenCase', key, 'cases', body, cancel);
+  }
+
+  closeCase(
+    key: string,
+    { caseId, ...body }: Command<'CloseCase'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'CloseCase'>> {
+    return this.#write('CloseCase', key, `cases/${caseId}/closure`, body, cancel);
+  }
+
+  readCase(caseId: string, cancel?: AbortSignal): Promise<ResponseOf<'ReadCase'>> {
+    return this.#read('ReadCase', `cases/${caseId}`, {}, cancel);
+  }
+
+  caseHistory(caseId: string, cancel?: AbortSignal): Promise<ResponseOf<'CaseHistory'>> {
+    return this.#read('CaseHistory', `cases/${caseId}/history`, {}, cancel);
+  }
+
+  proposeStep(
+    key: string,
+    { caseId, ...body }: Command<'ProposeStep'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'ProposeStep'>> {
+    return this.#write('ProposeStep', key, `cases/${caseId}/steps`, body, cancel);
+  }
+
+  attestStep(
+    key: string,
+    { caseId, step, ...body }: Command<'AttestStep'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'AttestStep'>> {
+    return this.#write('AttestStep', key, `cases/${caseId}/steps/${step}/attestation`, body, cancel);
+  }
+
+  rejectStep(
+    key: string,
+    { caseId, step, ...body }: Command<'RejectStep'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'RejectStep'>> {
+    return this.#write('RejectStep', key, `cases/${caseId}/steps/${step}/rejection`, body, cancel);
+  }
+
+  recordExecution(
+    key: string,
+    { caseId, step, ...body }: Command<'RecordExecution'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'RecordExecution'>> {
+    return this.#write('RecordExecution', key, `cases/${caseId}/steps/${step}/execution`, body, cancel);
+  }
+
+  async #write<N extends TransactionName>(
+    name: N,
+    key: string,
+    path: string,
+    body: object,
+    cancel: AbortSignal | undefined,
+  ): Promise<Written<N>> {
+    const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key };
+    const init = { method: 'POST', headers, body: JSON.stringify(body) };
+    const answer = await this.#ask(this.#url(path, {}), init, cancel);
+    return { receipt: parsed(name, answer.body), repeated: answer.headers.get('Idempotency-Hit') === 'true' };
+  }
+
+  async #read<N extends TransactionName>(
+    name: N,
+    path: string,
+    query: Readonly<Record<string, string | number | undefined>>,
+    cancel: AbortSignal | undefined,
+  ): Promise<ResponseOf<N>> {
+    return parsed(name, (await this.#ask(this.#url(path, query), { method: 'GET', headers: {} }, cancel)).body);
+  }
+
+  #url(path: string, query: Readonly<Record<string, string | number | undefined>>): URL {
+    const url = new URL(`/v1/${path}`, this.#options.baseUrl);
+    for (const [name, value] of Object.entries(query)) {
+      if (value !== undefined && value !== '') url.searchParams.set(name, String(value));
+    }
+    return url;
+  }
+
+  #ask(
+    url: URL,
+    init: { method: string; headers: Record<string, string>; body?: string },
+    cancel: AbortSignal | undefined,
+  ): Promise<Answer> {
+    const once = async (signal: AbortSignal): Promise<Response> => {
+      const headers = {
+        ...init.headers,
+        Accept: 'application/json',
+        Authorization: `Bearer ${await this.#options.token()}`,
+      };
+      return fetch(url, { ...init, headers, signal });
+    };
+    return untilAnswered(once, this.#patience, cancel);
+  }
+}
+
+function parsed<N extends TransactionName>(name: N, body: unknown): ResponseOf<N> {
+  return TRANSACTIONS[name].response.parse(body) as ResponseOf<N>;
+}
