@@ -46,7 +46,11 @@ describe("an error of the peer's", () => {
   });
 
   test.each([
-    ['a fault of the chaincode', 'chaincode response 500, {"code":"INTERNAL","message":"logged","fields":[]}', 'INTERNAL'],
+    [
+      'a fault of the chaincode',
+      'chaincode response 500, {"code":"INTERNAL","message":"logged","fields":[]}',
+      'INTERNAL',
+    ],
     ['text that is no refusal', 'chaincode response 500, {"message":"{}"}', 'passing LEDGER_UNAVAILABLE'],
     ['text that is not JSON', 'chaincode response 500, {oops}', 'passing LEDGER_UNAVAILABLE'],
     ['a stopped chaincode', 'error sending: chaincode stream terminated', 'passing LEDGER_UNAVAILABLE'],

@@ -8,7 +8,9 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { credentialsOf } from './credentials.js';
 
 /** A folder with a configuration and every file that it names; `over` changes the configuration. */
-async function folder(over: object = {}): Promise<{ path: string; write: (name: string, text: string) => Promise<void> }> {
+async function folder(
+  over: object = {},
+): Promise<{ path: string; write: (name: string, text: string) => Promise<void> }> {
   const home = await mkdtemp(join(tmpdir(), 'gateway-config-'));
   onTestFinished(() => rm(home, { recursive: true, force: true }));
   const write = (name: string, content: string | Buffer): Promise<void> => writeFile(join(home, name), content);

@@ -36,7 +36,7 @@ export class ScriptedBlocks {
     if (this.refusing) throw new Error('connection refused');
     this.broken = false;
     signal.addEventListener('abort', () => this.stir(), { once: true });
-    for (let next = start === undefined ? this.chain.length - 1 : Number(start - 7n); ; ) {
+    for (let next = start === undefined ? this.chain.length - 1 : Number(start - 7n); ;) {
       const change = once(this.changes, 'change');
       while (next < this.chain.length) {
         const block = this.chain[next++];

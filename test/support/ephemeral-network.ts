@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chaincodeProgram } from '@attestry/cli/chaincode-program';
+import { gatewayServices } from '@attestry/cli/gateways';
+import type { Plan } from '@attestry/network/plan';
+import { portHolders } from '@attestry/network/servers/port-holder';
+import type { Setting } from '@attestry/network/setting';
+import { runSteps } from '@attestry/network/steps';
+import type { TopologyName } from '@attestry/network/topology';
+import { rising } from '@attestry/network/up';
+
+/** Fabric is built once, where `npm start` has it too. */
+const FABRIC = fileURLToPath(new URL('../../.attestry/fabric', import.meta.url));
+/** More than any topology needs. */
+const PORTS = 60;
+
+/** A folder for networks that ends with this process, however it ends, and with it all that was started there. */
+export interface EphemeralHome {
+  readonly folder: string;
+  readonly setting: (topology: TopologyName) => Promise<Setting>;
+  /** Stops what runs there and removes the folder. */
+  readonly end: () => Promise<void>;
+}
+
+export async function ephemeralHome(): Promise<EphemeralHome> {
+  const folder = await mkdtemp(join(tmpdir(), 'attestry-test-'));
+  const keeper = spawn(process.execPath, [fileURLToPath(import.meta.resolve('@attestry/network/keeper')), folder], {
+    stdio: ['pipe', 'ignore', 'inherit'],
+    detached: true,
+  });
+  return {
+    folder,
+    setting: async (topology) => ({
+      folder: join(folder, 'networks', topology),
+      fabricFolder: FABRIC,
+      topology,
+      basePort: await freePorts(PORTS),
+      program: await chaincodeProgram(),
+      services: gatewayServices,
+    }),
+    end: async () => {
+      keeper.stdin.end();
+      if (keeper.exitCode === null) await once(keeper, 'exit');
+    },
+  };
+}
+
+/** Brings a network up without a word. */
+export async function bringUp(setting: Setting): Promise<Plan> {
+  const { steps, plan } = await rising(setting);
+  await runSteps(steps, 'silent');
+  return plan;
+}
+
+/** The first of `count` free ports in a row, below those that the kernel gives to outgoing connections. */
+export async function freePorts(count: number): Promise<number> {
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const first = 12_000 + Math.floor(Math.random() * 180) * 100;
+    const block = Array.from({ length: count }, (_, index) => first + index);
+    if ((await portHolders(block)).size === 0) return first;
+  }
+  throw new Error('no block of ports is free');
+}
