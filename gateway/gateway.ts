@@ -39,7 +39,9 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
     readiness: readiness(ledgerChecks(peer, stream, config.streamUser)),
     log,
   });
-  const server = settings.tls ? createHttpsServer({ ...settings.tls, minVersion: 'TLSv1.2' }, app) : createHttpServer(app);
+  const server = settings.tls
+    ? createHttpsServer({ ...settings.tls, minVersion: 'TLSv1.2' }, app)
+    : createHttpServer(app);
   await listening(server, config.listen);
   stream.start();
   return {

@@ -30,7 +30,7 @@ export const errorHandler: ErrorRequestHandler = (error: unknown, request, respo
     .status(problem.status)
     .set(problem.headers)
     .type('application/problem+json')
-    .send(JSON.stringify(problem.document(`urn:request:${String(request.id)}`)));
+    .send(JSON.stringify(problem.document(`urn:request:${request.id as string}`)));
 };
 
 function problemOf(error: unknown): Problem {

@@ -13,8 +13,7 @@ export const members = [
     body: AdmitMember.omit({ commandId: true }),
     success: { status: 201, schema: TRANSACTIONS.AdmitMember.response },
     refusals: [...SUPERVISION, 'LEI_INVALID', 'MEMBER_EXISTS'],
-    handle: ({ body, caller, commandId }, { ledger }) =>
-      ledger.submit(caller, 'AdmitMember', { ...body, commandId }),
+    handle: ({ body, caller, commandId }, { ledger }) => ledger.submit(caller, 'AdmitMember', { ...body, commandId }),
   }),
   query({
     path: '/members',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
 
@@ -27,8 +27,8 @@ export function requestLog(log: Logger): RequestHandler {
     },
     customLogLevel: (_request: IncomingMessage, { statusCode }: ServerResponse) =>
       statusCode >= 500 ? 'error' : 'info',
-    customProps: (_request: IncomingMessage, response: ServerResponse) =>
-      (response as ServerResponse & { locals?: object }).locals ?? {},
+    // A copy, because Express makes `locals` without a prototype, which pino cannot take.
+    customProps: (_request: IncomingMessage, response: ServerResponse) => ({ ...(response as Response).locals }),
     autoLogging: { ignore: ({ url }: IncomingMessage) => url === '/livez' || url === '/readyz' },
   });
 }

@@ -86,8 +86,7 @@ export function query<P extends z.ZodType = None, Q extends z.ZodType = None>(sp
     params,
     query: asked,
     success: { status: 200, ...success },
-    // The router parses by the very schemas beside it.
-    handle: (input, services) => handle(input as Asked<P, Q>, services),
+    handle: (input, services) => handle(input, services),
   };
 }
 
@@ -102,6 +101,6 @@ export function command<P extends z.ZodType = None, B extends z.ZodType = None>(
     bodyLimit,
     refusals: [...refusals, 'COMMAND_ID_REUSED'],
     fieldName: (field) => (field === 'commandId' ? 'Idempotency-Key' : (fieldName?.(field) ?? field)),
-    handle: (input, services) => handle(input as Ordered<P, B>, services),
+    handle: (input, services) => handle(input, services),
   };
 }

@@ -1,5 +1,5 @@
 /** Takes the exact amounts out of records: they travel privately, in the same order. */
-export function splitAmounts<A, R extends { amounts: A }>(
+export function splitAmounts<R extends { amounts: unknown }>(
   records: readonly R[],
 ): { records: Omit<R, 'amounts'>[]; items: R['amounts'][] } {
   const items: R['amounts'][] = [];

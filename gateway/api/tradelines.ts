@@ -31,13 +31,7 @@ export const tradelines = [
     }),
     bodyLimit: '8mb',
     success: { status: 201, schema: TRANSACTIONS.OpenTradelines.response },
-    refusals: [
-      ...ENTITLEMENT,
-      'TRADELINE_REPEATED',
-      'NOT_LENDER_OF_TRADELINE',
-      'DATE_IN_FUTURE',
-      'TRADELINE_EXISTS',
-    ],
+    refusals: [...ENTITLEMENT, 'TRADELINE_REPEATED', 'NOT_LENDER_OF_TRADELINE', 'DATE_IN_FUTURE', 'TRADELINE_EXISTS'],
     handle: ({ body, caller, commandId }, { ledger, salt }) => {
       const { records, items } = splitAmounts(body.tradelines);
       const request = { ...body, commandId, tradelines: records };

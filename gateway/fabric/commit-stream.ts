@@ -83,7 +83,7 @@ export class CommitStream {
 
   private async follow(): Promise<void> {
     let attempt = 0;
-    while (!this.stopped.signal.aborted) {
+    while (!this.isStopped()) {
       try {
         // From the last block seen, not the one after: its coming again shows at once that the stream is live.
         for await (const block of this.source(this.seen, this.stopped.signal)) {
@@ -91,7 +91,7 @@ export class CommitStream {
           this.take(block);
         }
       } catch (error) {
-        if (!this.stopped.signal.aborted) this.log.warn({ err: error }, 'block stream interrupted');
+        if (!this.isStopped()) this.log.warn({ err: error }, 'block stream interrupted');
       }
       this.interrupted();
       await this.pause(attempt++);
@@ -111,6 +111,10 @@ export class CommitStream {
       this.pending.get(transactionId)?.({ code, blockNumber: block.number });
       this.pending.delete(transactionId);
     }
+  }
+
+  private isStopped(): boolean {
+    return this.stopped.signal.aborted;
   }
 
   private interrupted(): void {

@@ -33,12 +33,7 @@ export class FabricLedger implements Ledger {
     });
   }
 
-  submit(
-    user: string,
-    name: TransactionName,
-    request: { commandId: string },
-    amounts?: unknown,
-  ): Promise<Committed> {
+  submit(user: string, name: TransactionName, request: { commandId: string }, amounts?: unknown): Promise<Committed> {
     return this.writes.run(() => this.submitter.submit({ user, name, request, amounts }));
   }
 }

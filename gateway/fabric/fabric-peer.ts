@@ -100,7 +100,9 @@ export class FabricPeer implements PeerEdge {
 
   /** How many blocks the peer has. */
   async height(user: string, deadlineMs: number): Promise<bigint> {
-    const proposal = this.network(user).getContract('qscc').newProposal('GetChainInfo', { arguments: [this.channel] });
+    const proposal = this.network(user)
+      .getContract('qscc')
+      .newProposal('GetChainInfo', { arguments: [this.channel] });
     const info = common.BlockchainInfo.deserializeBinary(await proposal.evaluate(deadlineIn(deadlineMs)));
     return BigInt(info.getHeight());
   }

@@ -11,6 +11,12 @@ export class PassingFault extends Error {
   }
 }
 
+const WHAT_FAILS: Readonly<Record<number, string>> = {
+  [status.UNAVAILABLE]: 'a peer or the ordering service cannot be reached',
+  [status.DEADLINE_EXCEEDED]: 'the peers did not answer in time',
+  [status.FAILED_PRECONDITION]: 'too few peers are up to endorse this',
+};
+
 /** What is answered while the network cannot be worked with. Nothing was written. */
 export function unavailable(detail: string, cause?: unknown): Problem {
   return new Problem('LEDGER_UNAVAILABLE', detail, { cause });
@@ -66,15 +72,6 @@ function problemOf({ code, message, fields }: WireRefusal): Problem {
   return new Problem(code, message, { fields });
 }
 
-function whatFails(error: GatewayError): string {
-  switch (error.code) {
-    case status.UNAVAILABLE:
-      return 'a peer or the ordering service cannot be reached';
-    case status.DEADLINE_EXCEEDED:
-      return 'the peers did not answer in time';
-    case status.FAILED_PRECONDITION:
-      return 'too few peers are up to endorse this';
-    default:
-      return 'the peers could not endorse or answer this';
-  }
+function whatFails({ code }: GatewayError): string {
+  return WHAT_FAILS[code] ?? 'the peers could not endorse or answer this';
 }

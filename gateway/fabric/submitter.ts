@@ -78,7 +78,7 @@ export class Submitter {
   private async untilDecided(proposed: Proposed, doubt: Doubt): Promise<Committed> {
     const giveUpAt = performance.now() + this.policy.commandDeadlineMs;
     const sent = new Set<string>();
-    for (let conflicts = 0; ; ) {
+    for (let conflicts = 0; ;) {
       const endorsed = await this.endorse(proposed, giveUpAt);
       const { receipt, transactionId } = endorsed;
       const first = transactionIdOf(receipt);

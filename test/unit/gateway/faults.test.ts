@@ -11,7 +11,7 @@ const REFUSAL = JSON.stringify({
 });
 
 /** An error as the peer's gateway service gives it, one detail a peer. */
-function peerError(code: number, message: string, ...details: [mspId: string, message: string][]): GatewayError {
+function peerError(code: status, message: string, ...details: [mspId: string, message: string][]): GatewayError {
   return new GatewayError({
     code,
     message: `${code} ${message}`,

@@ -6,7 +6,7 @@ import { Problem } from '@attestry/gateway/problems/problem';
 import { describe, expect, test } from 'vitest';
 
 const document = readFileSync(new URL('../../../docs/errors.md', import.meta.url), 'utf8');
-const documented = [...document.matchAll(/^\| `([A-Z_]+)` \| (\d{3}) \| (yes|no) \| .+ \| .+ \|$/gm)].map(
+const documented = [...document.matchAll(/^\| `([A-Z_]+)` +\| (\d{3}) +\| (yes|no) +\| \S.+ \| \S.+ \|$/gm)].map(
   ([, code = '', status, retry]) => ({ code, status: Number(status), retryable: retry === 'yes' }),
 );
 

@@ -27,6 +27,10 @@ export class ScriptedBlocks {
     this.stir();
   }
 
+  private isBroken(): boolean {
+    return this.broken;
+  }
+
   private stir(): void {
     this.changes.emit('change');
   }
@@ -44,7 +48,7 @@ export class ScriptedBlocks {
       }
       if (signal.aborted) return;
       await change;
-      if (this.broken) throw new Error('connection lost');
+      if (this.isBroken()) throw new Error('connection lost');
     }
   }
 }

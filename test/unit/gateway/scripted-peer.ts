@@ -1,5 +1,5 @@
 import type { CommitOutcome } from '@attestry/gateway/fabric/commit-stream';
-import type { Endorsed, PeerEdge, Proposed } from '@attestry/gateway/fabric/peer-edge';
+import type { Endorsed, PeerEdge } from '@attestry/gateway/fabric/peer-edge';
 
 /** What happens to one attempt: how it is endorsed, how it is sent, what the peer says of it when asked. */
 export interface Attempt {
@@ -26,7 +26,7 @@ export class ScriptedPeer implements PeerEdge {
 
   constructor(private readonly script: readonly Attempt[]) {}
 
-  endorse(_proposed: Proposed): Promise<Endorsed> {
+  endorse(): Promise<Endorsed> {
     const attempt = this.script[this.endorsed];
     this.endorsed += 1;
     if (attempt === undefined) return Promise.reject(new Error('one attempt more than the script has'));

@@ -1,0 +1,123 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { MemoryClient, MemoryLedger } from '@attestry/chaincode/ledger/memory/memory-ledger';
+import { createApp } from '@attestry/gateway/api/app';
+import { authenticator } from '@attestry/gateway/api/authenticator';
+import { type Check, readiness } from '@attestry/gateway/api/readiness';
+import { ROUTES } from '@attestry/gateway/api/routes';
+import { saltsFrom } from '@attestry/gateway/salts';
+import { type Logger, pino } from 'pino';
+import { expect, onTestFinished } from 'vitest';
+import { commandId, people } from '../../support/consortium.js';
+import { type Issuer, ISSUER, issuer } from './issuer.js';
+import { MemoryGatewayLedger } from './memory-gateway-ledger.js';
+
+const USERS: Readonly<Record<string, Readonly<Record<string, MemoryClient>>>> = {
+  AuroraMSP: { clerk: people.clerk, collector: people.collector, intern: people.intern },
+  BorealMSP: { clerk: people.borealClerk },
+  CastorMSP: { underwriter: people.underwriter },
+  NotaryMSP: { notary1: people.notary },
+  RegulatorMSP: { supervisor: people.supervisor },
+  MalloryMSP: { mallory: people.stranger },
+};
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Record<string, unknown>;
+}
+
+/** Someone who works with a gateway over HTTP. */
+export interface Caller {
+  get(path: string): Promise<Answer>;
+  /** @param key - The Idempotency-Key; a new one where none is given. */
+  post(path: string, body?: unknown, key?: string): Promise<Answer>;
+}
+
+interface Parts {
+  readonly log?: Logger;
+  readonly checks?: Readonly<Record<string, Check>>;
+  readonly jwks?: URL;
+}
+
+export interface TestGateway {
+  readonly url: string;
+  readonly issuer: Issuer;
+  /** Calls as a user, with a good token. */
+  as(user: string): Promise<Caller>;
+}
+
+/** Starts a member's gateway on a loopback port, the in-memory ledger behind it; it ends with the test. */
+export async function gatewayOf(mspId: string, ledger: MemoryLedger, parts: Parts = {}): Promise<TestGateway> {
+  const users = new Map(Object.entries(USERS[mspId] ?? {}));
+  const audience = `attestry:${mspId}`;
+  const tokens = await issuer();
+  const app = createApp({
+    ledger: new MemoryGatewayLedger(ledger, users),
+    salt: saltsFrom(Buffer.alloc(32, 7), mspId),
+    // A user without an identity: known to the issuer, and not to this gateway.
+    authenticate: authenticator({ issuer: ISSUER, audience }, parts.jwks ?? tokens.jwks, users),
+    readiness: readiness(parts.checks ?? {}, 0),
+    log: parts.log ?? pino({ level: 'silent' }),
+  });
+  const server = createServer(app);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(async () => {
+    const closed = once(server, 'close');
+    server.close();
+    server.closeAllConnections();
+    await closed;
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    issuer: tokens,
+    as: async (user) => {
+      const authorization = `Bearer ${await tokens.token({ sub: user, aud: audience })}`;
+      return {
+        get: (path) => asked(url, path, { headers: { authorization } }),
+        post: (path, body, key = commandId()) =>
+          asked(url, path, {
+            method: 'POST',
+            headers: { authorization, 'idempotency-key': key, ...(body === undefined ? {} : JSON_BODY) },
+            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+          }),
+      };
+    },
+  };
+}
+
+export const JSON_BODY = { 'content-type': 'application/json' };
+
+/** A member's user, at a gateway of its own. */
+export async function caller(mspId: string, user: string, ledger: MemoryLedger): Promise<Caller> {
+  return (await gatewayOf(mspId, ledger)).as(user);
+}
+
+/** Asks, and holds the answer against what the route says of itself. */
+async function asked(url: string, path: string, init: RequestInit): Promise<Answer> {
+  const response = await fetch(`${url}${path}`, init);
+  const body = (await response.json()) as Record<string, unknown>;
+  const method = (init.method ?? 'GET').toLowerCase();
+  const route = ROUTES.find((one) => one.method === method && pattern(one.path).test(path.replace(/\?.*$/, '')));
+  if (route !== undefined) {
+    if (response.ok) {
+      expect(response.status).toBe(route.success.status);
+      expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+      route.success.schema.parse(body);
+    } else {
+      expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+      expect(body.status).toBe(response.status);
+      expect([...route.refusals, ...OF_ANY_ROUTE]).toContain(body.code);
+    }
+  }
+  return { status: response.status, headers: response.headers, body };
+}
+
+const OF_ANY_ROUTE = ['MALFORMED_REQUEST', 'PAYLOAD_TOO_LARGE'];
+
+function pattern(path: string): RegExp {
+  return new RegExp(`^/v1${path.replace(/\{\w+\}/g, '[^/]+')}$`);
+}
