@@ -3,11 +3,41 @@ import { defineConfig } from 'vitest/config';
 // The shim logs a line a transaction unless told otherwise; `CRITICAL` is the quietest word it knows.
 const env = { CORE_CHAINCODE_LOGGING_LEVEL: 'CRITICAL' };
 
+// What is tested is what `tsc` made of our packages: another compiler may accept what Node then does not.
+const server = { deps: { external: [/\/dist\//] } };
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], env } },
-      { test: { name: 'contract', include: ['test/contract/**/*.test.ts'], env } },
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], env, server } },
+      { test: { name: 'contract', include: ['test/contract/**/*.test.ts'], env, server } },
+      {
+        // A real network, shared by the files; they come after the quick ones, one at a time.
+        test: {
+          name: 'network',
+          include: ['test/network/**/*.test.ts'],
+          globalSetup: ['test/network/shared-network.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          env,
+          server,
+        },
+      },
+      {
+        // Networks of their own, started, broken and ended by each test.
+        test: {
+          name: 'operations',
+          include: ['test/operations/**/*.test.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          env,
+          server,
+        },
+      },
     ],
   },
 });

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
-import type { CommandContext } from '@attestry/network/commands/command-setting';
+import { requirePlan, type CommandContext } from '@attestry/network/commands/command-setting';
 import { deployCommand } from '@attestry/network/commands/deploy';
 import { downCommand } from '@attestry/network/commands/down';
 import { execCommand } from '@attestry/network/commands/exec';
@@ -13,8 +13,11 @@ import { StartError } from '@attestry/network/start-error';
 import { TOPOLOGIES } from '@attestry/network/topology';
 import { z } from 'zod';
 import { chaincodeProgram } from './chaincode-program.js';
+import { startCommand } from './commands/start.js';
 import { tokenCommand } from './commands/token.js';
+import { Consortium } from './consortium.js';
 import { gatewayServices } from './gateways.js';
+import { importCommand } from './import/import-command.js';
 
 const Options = z.object({
   home: z.string(),
@@ -50,6 +53,7 @@ const program = new Command('attestry')
   .addOption(new Option('--base-port <number>', 'first of its ports').env('ATTESTRY_BASE_PORT').default('7050'))
   .enablePositionalOptions();
 const verbs = [
+  startCommand,
   upCommand,
   downCommand,
   statusCommand,
@@ -57,11 +61,24 @@ const verbs = [
   resetCommand,
   deployCommand,
   execCommand,
-  tokenCommand,
 ];
-for (const make of verbs) {
-  program.addCommand(make(context));
-}
+for (const make of [...verbs, tokenCommand]) program.addCommand(make(context));
+
+const interrupted = new AbortController();
+const connect = async (command: Command): Promise<{ lenders: Consortium['lenders']; stateFolder: string }> => {
+  const plan = await requirePlan(await context.settingOf(command));
+  return { lenders: new Consortium(plan).lenders, stateFolder: plan.home.folder };
+};
+const importer = importCommand({
+  connect,
+  write: context.write,
+  screen: { stream: process.stderr, environment: process.env },
+  signal: interrupted.signal,
+});
+importer.hook('preAction', () => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupted.abort());
+});
+program.addCommand(importer);
 
 try {
   await program.parseAsync();
@@ -70,3 +87,5 @@ try {
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }
+// What was under way when a command was interrupted may hold on for minutes, and nothing of it is wanted any more.
+process.exit();

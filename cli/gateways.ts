@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 import type { GatewayConfigInput } from '@attestry/gateway/config';
 import { peersOf, tlsAuthority, userFolder, type PeerOrganisation, type Plan } from '@attestry/network/plan';
 import type { Service } from '@attestry/network/setting';
 import { ISSUER, audienceOf, jwksFile, provideIssuer } from './dev-issuer.js';
 
-const SERVER = fileURLToPath(import.meta.resolve('@attestry/gateway/server'));
+const { resolve } = createRequire(import.meta.url);
+const SERVER = resolve('@attestry/gateway/server');
 
 /** Where an organisation's gateway of a development network listens. */
 export const gatewayUrl = ({ peer }: PeerOrganisation): string => `http://127.0.0.1:${peer.gatewayPort}`;

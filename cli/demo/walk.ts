@@ -23,8 +23,12 @@ export interface WalkStep {
 }
 
 const KEY = demoKey(0);
-const CASE_ID = 'demo-walk-0001';
+/** The case that the walk opens. */
+export const WALK_CASE = 'demo-walk-0001';
 const STEP = 1;
+
+/** The tradeline that the walk opens. */
+export const walkTradeline = (lender: string): string => `${lender}-${KEY.tradelineKey(0)}`;
 
 /** What is reported, month after month: paid in full, the minimum, then nothing for two months. Cents. */
 const MONTHS = [
@@ -46,7 +50,7 @@ const FIRST_DUE = 42_000;
  * @returns What happened, in order, read back from the histories that the ledger keeps.
  */
 export async function walkOneAccount(clients: WalkClients, lender: string, now = new Date()): Promise<WalkStep[]> {
-  const tradelineId = `${lender}-${KEY.tradelineKey(0)}`;
+  const tradelineId = walkTradeline(lender);
   await reportMonths(clients.clerk, tradelineId, now);
   await openCase(clients.collector, tradelineId);
   await takeStep(clients, now);
@@ -79,8 +83,8 @@ async function reportMonths(clerk: GatewayClient, tradelineId: string, now: Date
 }
 
 async function openCase(collector: GatewayClient, tradelineId: string): Promise<void> {
-  if ((await found(collector.readCase(CASE_ID))) !== undefined) return;
-  await collector.openCase('demo-walk-case', { caseId: CASE_ID, tradelineId, pack: 'EU' });
+  if ((await found(collector.readCase(WALK_CASE))) !== undefined) return;
+  await collector.openCase('demo-walk-case', { caseId: WALK_CASE, tradelineId, pack: 'EU' });
 }
 
 async function takeStep({ collector, notary }: WalkClients, now: Date): Promise<void> {
@@ -91,14 +95,14 @@ async function takeStep({ collector, notary }: WalkClients, now: Date): Promise<
   }
   if (step?.status === 'awaitingAttestation') {
     const reasons = ['debtVerified', 'evidenceSeen'] as const;
-    await notary.attestStep('demo-walk-attest', { caseId: CASE_ID, step: STEP, reasons: [...reasons] });
+    await notary.attestStep('demo-walk-attest', { caseId: WALK_CASE, step: STEP, reasons: [...reasons] });
     step = await readStep(collector);
   }
   if (step?.status === 'cleared') {
     // Handed to the post as soon as it was cleared: an instant that is on the ledger, so a repeated command is the same.
     const executedAt = step.attestation?.at ?? step.proposedAt;
     await collector.recordExecution('demo-walk-execute', {
-      caseId: CASE_ID,
+      caseId: WALK_CASE,
       step: STEP,
       executedAt,
       outcome: 'delivered',
@@ -117,7 +121,7 @@ async function proposeLetter(collector: GatewayClient, now: Date): Promise<void>
   const plannedFor = new Date(now.getTime() + PLANNED_AHEAD_MS).toISOString();
   const evidence = { sha256: LETTER, mediaType: 'application/pdf', sizeBytes: 52_344 };
   try {
-    await collector.proposeStep('demo-walk-propose', { caseId: CASE_ID, kind: 'demandLetter', plannedFor, evidence });
+    await collector.proposeStep('demo-walk-propose', { caseId: WALK_CASE, kind: 'demandLetter', plannedFor, evidence });
   } catch (error) {
     // An earlier walk's proposal, with the instant that it planned for, has reached the ledger in the meantime.
     if (!(error instanceof GatewayProblem && error.code === 'COMMAND_ID_REUSED')) throw error;
@@ -125,7 +129,7 @@ async function proposeLetter(collector: GatewayClient, now: Date): Promise<void>
 }
 
 async function readStep(collector: GatewayClient): Promise<ResponseOf<'ReadCase'>['steps'][number] | undefined> {
-  return (await collector.readCase(CASE_ID)).steps.find(({ step }) => step === STEP);
+  return (await collector.readCase(WALK_CASE)).steps.find(({ step }) => step === STEP);
 }
 
 async function narrate({ clerk, collector }: WalkClients, tradelineId: string): Promise<WalkStep[]> {
@@ -135,7 +139,7 @@ async function narrate({ clerk, collector }: WalkClients, tradelineId: string): 
     const standing = daysPastDue === 0 ? 'paid' : `${daysPastDue} days past due`;
     return told(`${record.lastPeriod} is reported: ${standing}`, version);
   });
-  const history = await collector.caseHistory(CASE_ID);
+  const history = await collector.caseHistory(WALK_CASE);
   const [opened] = history.versions;
   const steps = history.steps.find(({ step }) => step === STEP)?.versions ?? [];
   return [

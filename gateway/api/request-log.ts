@@ -25,8 +25,14 @@ export function requestLog(log: Logger): RequestHandler {
       req: ({ method, url }: { method: string; url: string }) => ({ method, url }),
       res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
     },
+    // What the network is in the way of is no fault of ours; what is, the error handler logs whole.
     customLogLevel: (_request: IncomingMessage, { statusCode }: ServerResponse) =>
-      statusCode >= 500 ? 'error' : 'info',
+      statusCode === 500 ? 'error' : statusCode > 500 ? 'warn' : 'info',
+    customErrorObject: (_request: IncomingMessage, _response: ServerResponse, _error: Error, logged: object) => ({
+      ...logged,
+      err: undefined,
+    }),
+    customErrorMessage: () => 'request completed',
     // A copy, because Express makes `locals` without a prototype, which pino cannot take.
     customProps: (_request: IncomingMessage, response: ServerResponse) => ({ ...(response as Response).locals }),
     autoLogging: { ignore: ({ url }: IncomingMessage) => url === '/livez' || url === '/readyz' },

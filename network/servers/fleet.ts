@@ -15,13 +15,9 @@ export type Claim = Pick<ServerSpec, 'name' | 'ports'>;
 export class Fleet {
   private readonly running = new Map<string, Server>();
   private readonly startedHere: Server[] = [];
+  private closed = false;
 
   constructor(private readonly home: Home) {}
-
-  /** The servers that this command started, in the order of their start. */
-  get started(): readonly Server[] {
-    return this.startedHere;
-  }
 
   /**
    * Takes over what still runs of earlier commands, and ends what runs under another configuration. Records of
@@ -51,10 +47,29 @@ export class Fleet {
       if (found.record.fingerprint === fingerprintOf(spec)) return found;
       await found.stop();
     }
+    this.requireOpen();
     const server = await Server.start(spec, this.home.run);
     this.running.set(spec.name, server);
     this.startedHere.push(server);
+    if (this.closed) await server.stop();
+    this.requireOpen();
     return server;
+  }
+
+  /** What has ended by itself of the servers that this command started, and how. */
+  async endedEarly(): Promise<{ server: Server; reason: string }[]> {
+    const ended: { server: Server; reason: string }[] = [];
+    for (const server of this.startedHere) {
+      const reason = await server.exitReason();
+      if (reason !== undefined) ended.push({ server, reason });
+    }
+    return ended;
+  }
+
+  /** Ends every server that this command started, and starts no other, whatever is still under way. */
+  async close(): Promise<void> {
+    this.closed = true;
+    await Fleet.stop(this.startedHere);
   }
 
   /** Ends servers all at once, gateways and chaincode before the peers and orderers that they need. */
@@ -63,6 +78,10 @@ export class Fleet {
     for (const tier of [0, 1, 2]) {
       await Promise.all(servers.filter((server) => rank(server) === tier).map((server) => server.stop()));
     }
+  }
+
+  private requireOpen(): void {
+    if (this.closed) throw new StartError('Interrupted.');
   }
 
   private found(record: ProcessRecord): Server {

@@ -1,4 +1,6 @@
 import type { TestProject } from 'vitest/node';
+import { Consortium } from '@attestry/cli/consortium';
+import { admitMembers } from '@attestry/cli/demo/admit-members';
 import { bringUp, ephemeralHome } from '../support/ephemeral-network.js';
 
 declare module 'vitest' {
@@ -13,6 +15,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const home = await ephemeralHome();
   try {
     const plan = await bringUp(await home.setting('dev'));
+    await admitMembers(new Consortium(plan).as('Regulator', 'supervisor'));
     project.provide('networkFolder', plan.home.folder);
   } catch (error) {
     await home.end();

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +14,7 @@ import { runSteps } from '@attestry/network/steps';
 import type { TopologyName } from '@attestry/network/topology';
 import { rising } from '@attestry/network/up';
 
+const { resolve } = createRequire(import.meta.url);
 /** Fabric is built once, where `npm start` has it too. */
 const FABRIC = fileURLToPath(new URL('../../.attestry/fabric', import.meta.url));
 /** More than any topology needs. */
@@ -28,7 +30,7 @@ export interface EphemeralHome {
 
 export async function ephemeralHome(): Promise<EphemeralHome> {
   const folder = await mkdtemp(join(tmpdir(), 'attestry-test-'));
-  const keeper = spawn(process.execPath, [fileURLToPath(import.meta.resolve('@attestry/network/keeper')), folder], {
+  const keeper = spawn(process.execPath, [resolve('@attestry/network/keeper'), folder], {
     stdio: ['pipe', 'ignore', 'inherit'],
     detached: true,
   });
