@@ -48,9 +48,10 @@ export function importCommand(setting: ImportSetting): Command {
       try {
         await run(setting, file, flags, command);
       } catch (error) {
-        const sentence = setting.signal?.aborted === true ? 'interrupted' : sentenceOf(error);
+        if (setting.signal?.aborted === true) command.error(`Interrupted. ${GO_ON}`, { exitCode: INTERRUPTED });
+        const sentence = sentenceOf(error);
         if (sentence === undefined) throw error;
-        command.error(`The import stopped: ${sentence}. What is committed stays; run it again to go on.`);
+        command.error(sentence);
       }
     });
   return new Command('import').description('Put records from a file on the ledger').addCommand(taiwan);
@@ -76,11 +77,18 @@ async function run(setting: ImportSetting, file: string, flags: TaiwanFlags, com
   }
 }
 
+const GO_ON = 'What is committed stays; run it again to go on.';
+/** What shells report for a program that Ctrl-C ended. */
+const INTERRUPTED = 130;
+
 /** What went wrong, where the user can do something about it; a fault of ours has no sentence. */
 function sentenceOf(error: unknown): string | undefined {
-  const known = [FileRefused, JournalRefused, GatewayProblem, GatewayUnreachable];
-  if (!(error instanceof Error)) return undefined;
-  return known.some((one) => error instanceof one) || 'syscall' in error ? error.message : undefined;
+  if (error instanceof FileRefused || error instanceof JournalRefused) return `Nothing was sent: ${error.message}`;
+  const outside = error instanceof GatewayProblem || error instanceof GatewayUnreachable;
+  // An error of the operating system names its call and, where there is one, the file.
+  if (outside || (error instanceof Error && 'syscall' in error))
+    return `The import stopped: ${error.message}. ${GO_ON}`;
+  return undefined;
 }
 
 function positive(text: string): number {

@@ -94,7 +94,10 @@ class LineReader {
   take(record: readonly string[], line: number): void {
     if (this.#columns === undefined) {
       const missing = COLUMNS.filter((name) => !record.includes(name));
-      if (missing.length > 0) throw new FileRefused(`the heading lacks: ${missing.join(', ')}`);
+      if (missing.length > 0)
+        throw new FileRefused(
+          `it is another kind of file: of ${COLUMNS.length} columns it lacks ${missing.join(', ')}`,
+        );
       this.#columns = record;
       return;
     }
