@@ -69,7 +69,12 @@ const connect = async (command: Command): Promise<{ lenders: Consortium['lenders
   const plan = await requirePlan(await context.settingOf(command));
   return { lenders: new Consortium(plan).lenders, stateFolder: plan.home.folder };
 };
-const importer = importCommand(() => connect(importer), interrupted.signal);
+const importer = importCommand({
+  connect,
+  write: context.write,
+  screen: { stream: process.stderr, environment: process.env },
+  signal: interrupted.signal,
+});
 importer.hook('preAction', () => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupted.abort());
 });

@@ -94,7 +94,10 @@ class LineReader {
   take(record: readonly string[], line: number): void {
     if (this.#columns === undefined) {
       const missing = COLUMNS.filter((name) => !record.includes(name));
-      if (missing.length > 0) throw new FileRefused(`the heading lacks: ${missing.join(', ')}`);
+      if (missing.length > 0) {
+        const some = missing.slice(0, 3).join(', ');
+        throw new FileRefused(`the heading lacks ${missing.length} of ${COLUMNS.length} columns, among them ${some}`);
+      }
       this.#columns = record;
       return;
     }
