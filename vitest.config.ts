@@ -6,11 +6,14 @@ const env = { CORE_CHAINCODE_LOGGING_LEVEL: 'CRITICAL' };
 // What is tested is what `tsc` made of our packages: another compiler may accept what Node then does not.
 const server = { deps: { external: [/\/dist\//] } };
 
+// Seconds of work at most, but on a machine that may be busy with other things.
+const testTimeout = 60_000;
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], env, server } },
-      { test: { name: 'contract', include: ['test/contract/**/*.test.ts'], env, server } },
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout, env, server } },
+      { test: { name: 'contract', include: ['test/contract/**/*.test.ts'], testTimeout, env, server } },
       {
         // A real network, shared by the files; they come after the quick ones, one at a time.
         test: {

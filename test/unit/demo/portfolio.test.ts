@@ -56,7 +56,7 @@ describe('the demo portfolio', () => {
       }),
       { numRuns: 8 },
     );
-  }, 30_000);
+  });
 
   test('tells histories that a card could have: no gap, no leap in arrears, statements that add up', () => {
     fc.assert(
