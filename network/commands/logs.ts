@@ -23,8 +23,10 @@ export function logsCommand({ settingOf, write }: CommandContext): Command {
       const chosen = files.filter((file) => names.length === 0 || names.some((name) => file.startsWith(name)));
       if (chosen.length === 0) throw new StartError(`No log of that name. There are: ${files.join(', ')}`);
       const show = painter(chosen, displayFor(process.stdout) === 'live', write);
+      // Before anything is shown, so that an interrupt at any time is an orderly end.
+      const stopped = options.follow === true ? interruption() : undefined;
       for (const file of chosen) show(file, await logTail(join(logs, file), Number(options.lines)));
-      if (options.follow === true) await follow(logs, chosen, show);
+      if (stopped !== undefined) await follow(logs, chosen, show, stopped);
     });
 }
 
@@ -40,24 +42,29 @@ function painter(files: readonly string[], coloured: boolean, write: (text: stri
   };
 }
 
+/** Resolves when the command is interrupted. */
+function interruption(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
+
 /** Shows what is appended to the files until the command is interrupted. */
-async function follow(folder: string, files: readonly string[], show: Show): Promise<void> {
+async function follow(folder: string, files: readonly string[], show: Show, stopped: Promise<void>): Promise<void> {
   const ends = new Map<string, number>();
   for (const file of files) ends.set(file, await sizeOf(join(folder, file)));
   const watcher = watch(folder);
-  await new Promise<void>((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
-    let reading = Promise.resolve();
-    watcher.on('change', (_event, name) => {
-      const file = String(name);
-      if (!ends.has(file)) return;
-      reading = reading.then(async () => {
-        const { text, end } = await readFrom(join(folder, file), ends.get(file) ?? 0);
-        ends.set(file, end);
-        show(file, text);
-      });
+  let reading = Promise.resolve();
+  watcher.on('change', (_event, name) => {
+    const file = String(name);
+    if (!ends.has(file)) return;
+    reading = reading.then(async () => {
+      const { text, end } = await readFrom(join(folder, file), ends.get(file) ?? 0);
+      ends.set(file, end);
+      show(file, text);
     });
   });
+  await stopped;
   watcher.close();
 }
 

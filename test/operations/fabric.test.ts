@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { TOOLS, provideFabric } from '@attestry/network/fabric/fabric-tools';
-import { startAttestry, attestry, start } from '../support/command-line.js';
+import { ATTESTRY, attestry, start } from '../support/command-line.js';
 import { FABRIC, ephemeralHome } from '../support/ephemeral-network.js';
 
 let folder: string;
@@ -56,8 +56,7 @@ test('a full disk is said in one sentence, before anything starts', async () => 
   await mkdir(small);
   // A file system of 32 MiB that only this command sees, and that goes with it.
   const script = `mount -t tmpfs -o size=32m tmpfs "$1" && ln -s "$2" "$1/fabric" && exec "$3" "$4" --home "$1" up`;
-  const node = startAttestry(['--version']).child.spawnargs;
-  const words = ['-c', script, 'sh', small, FABRIC, process.execPath, node[1] ?? ''];
+  const words = ['-c', script, 'sh', small, FABRIC, process.execPath, ATTESTRY];
   const { code, stderr } = await start('unshare', ['--map-root-user', '--mount', 'sh', ...words], {
     ...process.env,
     CI: '1',

@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const ATTESTRY = fileURLToPath(new URL('../../cli/bin/attestry.js', import.meta.url));
+/** The program's file. */
+export const ATTESTRY = fileURLToPath(new URL('../../cli/bin/attestry.js', import.meta.url));
 
 /** What a command said and how it ended. */
 export interface Finished {

@@ -14,8 +14,8 @@ import { type Issuer, ISSUER, issuer } from './issuer.js';
 import { MemoryGatewayLedger } from './memory-gateway-ledger.js';
 
 const USERS: Readonly<Record<string, Readonly<Record<string, MemoryClient>>>> = {
-  AuroraMSP: { clerk: people.clerk, collector: people.collector, intern: people.intern },
-  BorealMSP: { clerk: people.borealClerk },
+  AuroraMSP: { clerk: people.clerk, collector: people.collector, intern: people.intern, auditor: people.auditor },
+  BorealMSP: { clerk: people.borealClerk, collector: people.borealCollector },
   CastorMSP: { underwriter: people.underwriter },
   NotaryMSP: { notary1: people.notary },
   RegulatorMSP: { supervisor: people.supervisor },
@@ -74,18 +74,20 @@ export async function gatewayOf(mspId: string, ledger: MemoryLedger, parts: Part
   return {
     url,
     issuer: tokens,
-    as: async (user) => {
-      const authorization = `Bearer ${await tokens.token({ sub: user, aud: audience })}`;
-      return {
-        get: (path) => asked(url, path, { headers: { authorization } }),
-        post: (path, body, key = commandId()) =>
-          asked(url, path, {
-            method: 'POST',
-            headers: { authorization, 'idempotency-key': key, ...(body === undefined ? {} : JSON_BODY) },
-            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-          }),
-      };
-    },
+    as: async (user) => callerAt(url, `Bearer ${await tokens.token({ sub: user, aud: audience })}`),
+  };
+}
+
+/** Someone with a token, at the gateway of this address. */
+export function callerAt(url: string, authorization: string): Caller {
+  return {
+    get: (path) => asked(url, path, { headers: { authorization } }),
+    post: (path, body, key = commandId()) =>
+      asked(url, path, {
+        method: 'POST',
+        headers: { authorization, 'idempotency-key': key, ...(body === undefined ? {} : JSON_BODY) },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }),
   };
 }
 

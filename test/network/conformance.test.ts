@@ -1,0 +1,102 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Consortium } from '@attestry/cli/consortium';
+import { DEMO_MEMBERS } from '@attestry/cli/demo/admit-members';
+import { developmentToken } from '@attestry/cli/dev-issuer';
+import { gatewayUrl } from '@attestry/cli/gateways';
+import { MemoryLedger } from '@attestry/chaincode/ledger/memory/memory-ledger';
+import { REFUSAL_CODES } from '@attestry/chaincode/schema';
+import { caller, callerAt, type Caller } from '../contract/gateway/gateways.js';
+import { CHARTER, people } from '../support/consortium.js';
+import { scenario, type ScenarioStep } from '../support/scenario.js';
+import { key, organisation, sharedNetwork } from '../support/shared.js';
+
+// Goal: what the in-memory ledger shows in milliseconds is what a real network does.
+// Method: one story of requests is sent to gateways over the in-memory ledger, and to those of the network; status and
+// body of every answer must be the same but for what no two runs share: transaction ids, times, request ids.
+
+let network: Consortium;
+beforeAll(async () => {
+  network = await sharedNetwork();
+});
+
+/** A ledger in memory with the members of the network. */
+async function memoryNetwork(): Promise<MemoryLedger> {
+  const ledger = new MemoryLedger(CHARTER);
+  for (const member of DEMO_MEMBERS) {
+    await ledger.submit(people.supervisor, 'AdmitMember', { ...member, commandId: key() });
+  }
+  return ledger;
+}
+
+type Answers = { title: string; status: number; body: unknown }[];
+
+async function tell(
+  steps: readonly ScenarioStep[],
+  keys: ReadonlyMap<string, string>,
+  callerOf: (step: ScenarioStep) => Promise<Caller>,
+): Promise<Answers> {
+  const answers: Answers = [];
+  for (const step of steps) {
+    const teller = await callerOf(step);
+    const own = keys.get(step.repeats ?? step.title);
+    const { status, body } =
+      step.body === undefined ? await teller.get(step.path) : await teller.post(step.path, step.body, own);
+    answers.push({ title: `${step.organisation}/${step.user} ${step.title}`, status, body });
+  }
+  return answers;
+}
+
+/** What two runs do not share, replaced by what they do: the order in which transactions and times first appear. */
+function comparable(answers: Answers): Answers {
+  const names = new Map<string, string>();
+  const name = (kind: string, value: string): string => {
+    if (!names.has(value)) names.set(value, `${kind} ${names.size}`);
+    return names.get(value) ?? '';
+  };
+  const text = JSON.stringify(answers)
+    .replace(/"[0-9a-f]{64}"/g, (id) => `"${name('transaction', id)}"`)
+    .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, 'instant')
+    .replace(/urn:request:[0-9a-f-]+/g, 'urn:request');
+  return JSON.parse(text) as Answers;
+}
+
+test('the same story of requests is answered the same by the in-memory ledger and by the network', async () => {
+  const now = new Date();
+  const steps = scenario(now);
+
+  const keys = new Map(steps.map(({ title }) => [title, key()]));
+  const memory = await memoryNetwork();
+  const callers = new Map<string, Promise<Caller>>();
+  const inMemory = await tell(steps, keys, ({ organisation: name, user }) => {
+    memory.now = new Date().toISOString();
+    const id = `${name}/${user}`;
+    const known = callers.get(id) ?? caller(`${name}MSP`, user, memory);
+    callers.set(id, known);
+    return known;
+  });
+  const real = await tell(steps, keys, async ({ organisation: name, user }) => {
+    const gateway = organisation(network, name);
+    const authorization = `Bearer ${await developmentToken(network.plan, gateway, user, 1)}`;
+    return callerAt(gatewayUrl(gateway), authorization);
+  });
+
+  const outcome = ({ status, body }: Answers[number]): number | string =>
+    status < 400 ? status : (body as { code: string }).code;
+  expect(inMemory.map(outcome)).toEqual(steps.map(({ expected }) => expected));
+  expect(comparable(real)).toEqual(comparable(inMemory));
+});
+
+test('the story meets every refusal that a request through a gateway can meet', () => {
+  const met = new Set(scenario(new Date()).map(({ expected }) => expected));
+  expect(REFUSAL_CODES.filter((code) => !met.has(code))).toEqual([
+    // A gateway sends amounts with every record, and so never too few.
+    'AMOUNTS_MISMATCH',
+    'AMOUNTS_MISSING',
+    // Tested where a case is closed, and where an organisation without a peer, or with two roles, acts.
+    'CASE_CLOSED',
+    'MEMBER_NOT_ADMITTED',
+    'NOT_NOTARY_OF_CASE',
+    'SELF_ATTESTATION',
+    'UNKNOWN_TRANSACTION',
+  ]);
+});
