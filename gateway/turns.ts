@@ -17,6 +17,8 @@ export class Turns {
   private readonly busy = new Set<string>();
   private waiting: Waiting[] = [];
 
+  constructor(private readonly overtakingMs = OVERTAKING_MS) {}
+
   /**
    * @param keys - What the work touches.
    * @param maxWaitMs - Work that has not begun by then never does.
@@ -55,10 +57,10 @@ export class Turns {
 
   private beginWhatCan(): void {
     const reserved = new Set<string>();
-    const overtakenSince = performance.now() - OVERTAKING_MS;
+    const overtakenSince = performance.now() - this.overtakingMs;
     this.waiting = this.waiting.filter(({ keys, since, begin }) => {
       if (keys.some((key) => this.busy.has(key) || reserved.has(key))) {
-        if (since < overtakenSince) for (const key of keys) reserved.add(key);
+        if (since <= overtakenSince) for (const key of keys) reserved.add(key);
         return true;
       }
       for (const key of keys) this.busy.add(key);

@@ -51,6 +51,24 @@ describe('turns', () => {
     await Promise.all(runs);
   });
 
+  test('let nobody overtake who has waited for a while', async () => {
+    const turns = new Turns(0);
+    const [first, large, small] = [job(), job(), job()];
+    const runs = [
+      turns.run(['a'], LONG_MS, late, first.work),
+      turns.run(['a', 'b'], LONG_MS, late, large.work),
+      turns.run(['b'], LONG_MS, late, small.work),
+    ];
+    await settled();
+    expect([large.begun(), small.begun()]).toEqual([false, false]);
+    first.end();
+    await settled();
+    expect([large.begun(), small.begun()]).toEqual([true, false]);
+    large.end();
+    small.end();
+    await Promise.all(runs);
+  });
+
   test('end with a fault for work that does not get its turn in time, and it never begins', async () => {
     const turns = new Turns();
     const [first, second, third] = [job(), job(), job()];
