@@ -33,7 +33,7 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
   const peer = new FabricPeer(client, config.mspId, config.channel, users);
   const stream = new CommitStream(filteredBlocks(peer, config.streamUser), log);
   const app = createApp({
-    ledger: new FabricLedger(peer, new Submitter(peer, stream, log)),
+    ledger: new FabricLedger(peer, new Submitter(peer, stream, log), config.mspId),
     salt: saltsFrom(settings.saltKey, config.mspId),
     authenticate: authenticator(config.tokens, settings.jwks, users),
     readiness: readiness(ledgerChecks(peer, stream, config.streamUser)),

@@ -1,4 +1,4 @@
-import type { AmountsInput, RequestInput, TransactionName } from '@attestry/chaincode/schema';
+import type { AmountsInput, CommandName, RequestInput, TransactionName } from '@attestry/chaincode/schema';
 
 /** A command that stands on the ledger. */
 export interface Committed {
@@ -25,7 +25,7 @@ export interface Ledger {
    *
    * @throws {@link Problem} besides: WRITE_CONFLICT, TRANSACTION_INVALID, COMMIT_UNKNOWN.
    */
-  submit<N extends TransactionName>(
+  submit<N extends CommandName>(
     user: string,
     name: N,
     request: RequestInput<N> & { commandId: string },

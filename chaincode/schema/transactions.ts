@@ -123,6 +123,10 @@ export const TRANSACTIONS = {
 >;
 
 export type TransactionName = keyof typeof TRANSACTIONS;
+/** The transactions that write. */
+export type CommandName = {
+  [N in TransactionName]: (typeof TRANSACTIONS)[N]['writes'] extends true ? N : never;
+}[TransactionName];
 /** What a client sends: amounts as decimal strings, defaults left out. */
 export type RequestInput<N extends TransactionName> = z.input<(typeof TRANSACTIONS)[N]['request']>;
 export type ResponseOf<N extends TransactionName> = z.output<(typeof TRANSACTIONS)[N]['response']>;

@@ -41,6 +41,7 @@ function reading(route: Route & { method: 'get' }, services: Services): RequestH
 function writing(route: Route & { method: 'post' }, services: Services): RequestHandler {
   return async (request, response) => {
     const commandId = commandIdOf(request);
+    response.locals.commandId = commandId;
     const params = parseValue(route.params, request.params);
     const body = (request.body as unknown) ?? {};
     parseValue(route.body, body);
@@ -49,6 +50,7 @@ function writing(route: Route & { method: 'post' }, services: Services): Request
       .catch((error: unknown) => {
         throw error instanceof Problem ? error.renamed(route.fieldName) : error;
       });
+    response.locals.transactionId = committed.transactionId;
     response.set(headersOf(committed));
     send(response, route.success.status, committed.receipt);
   };

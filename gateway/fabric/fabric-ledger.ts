@@ -1,11 +1,15 @@
-import type { TransactionName } from '@attestry/chaincode/schema';
+import { Member, type CommandName, type RequestInput, type TransactionName } from '@attestry/chaincode/schema';
 import { InFlight } from '../in-flight.js';
 import type { Committed, Ledger } from '../ledger.js';
+import { Problem } from '../problems/problem.js';
+import { Turns } from '../turns.js';
+import { conflictKeys, pagesOf } from './conflict-keys.js';
 import type { FabricPeer } from './fabric-peer.js';
 import { overloaded, PassingFault } from './faults.js';
 import type { Submitter } from './submitter.js';
 
 const EVALUATE_DEADLINE_MS = 15_000;
+const TURN_DEADLINE_MS = 30_000;
 /**
  * Together below what a peer takes at a time (`peer.limits.concurrency.gatewayService`, 500), apart so that reads are
  * answered while writes queue.
@@ -17,13 +21,17 @@ const MAX_READS = 150;
 export class FabricLedger implements Ledger {
   private readonly writes = new InFlight(MAX_WRITES, overloaded);
   private readonly reads = new InFlight(MAX_READS, overloaded);
+  private readonly turns = new Turns();
+  private expectedTradelines: number | undefined;
 
+  /** @param mspId - The gateway's own organisation. */
   constructor(
     private readonly peer: FabricPeer,
     private readonly submitter: Submitter,
+    private readonly mspId: string,
   ) {}
 
-  evaluate(user: string, name: TransactionName, request: unknown): Promise<Uint8Array> {
+  evaluate<N extends TransactionName>(user: string, name: N, request: RequestInput<N>): Promise<Uint8Array> {
     return this.reads.run(async () => {
       try {
         return await this.peer.evaluate(user, name, request, EVALUATE_DEADLINE_MS);
@@ -33,7 +41,30 @@ export class FabricLedger implements Ledger {
     });
   }
 
-  submit(user: string, name: TransactionName, request: { commandId: string }, amounts?: unknown): Promise<Committed> {
-    return this.writes.run(() => this.submitter.submit({ user, name, request, amounts }));
+  submit<N extends CommandName>(
+    user: string,
+    name: N,
+    request: RequestInput<N> & { commandId: string },
+    amounts?: unknown,
+  ): Promise<Committed> {
+    return this.writes.run(async () => {
+      const page = pagesOf(this.mspId, await this.portfolioSize(user));
+      return this.turns.run(conflictKeys(name, request, page), TURN_DEADLINE_MS, overloaded, () =>
+        this.submitter.submit({ user, name, request, amounts }),
+      );
+    });
+  }
+
+  /** What the own organisation was admitted with: it never changes, and decides what lies on one page. */
+  private async portfolioSize(user: string): Promise<number | undefined> {
+    if (this.expectedTradelines !== undefined) return this.expectedTradelines;
+    try {
+      const answer = await this.peer.evaluate(user, 'ReadMember', { mspId: this.mspId }, EVALUATE_DEADLINE_MS);
+      this.expectedTradelines = Member.parse(JSON.parse(new TextDecoder().decode(answer))).expectedTradelines;
+    } catch (error) {
+      // Not admitted yet, or out of reach: the command itself will say so.
+      if (!(error instanceof PassingFault || error instanceof Problem)) throw error;
+    }
+    return this.expectedTradelines;
   }
 }

@@ -1,10 +1,10 @@
-import type { TransactionName } from '@attestry/chaincode/schema';
+import type { CommandName } from '@attestry/chaincode/schema';
 import type { CommitOutcome } from './commit-stream.js';
 
 /** A transaction as it is proposed. */
 export interface Proposed {
   readonly user: string;
-  readonly name: TransactionName;
+  readonly name: CommandName;
   readonly request: { readonly commandId: string };
   readonly amounts: unknown;
 }

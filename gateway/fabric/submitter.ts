@@ -8,7 +8,7 @@ import { PassingFault } from './faults.js';
 import type { Endorsed, PeerEdge, Proposed } from './peer-edge.js';
 
 export interface SubmitPolicy {
-  /** All attempts of one command together. */
+  /** How long new attempts of a command are begun. */
   readonly commandDeadlineMs: number;
   readonly endorseDeadlineMs: number;
   /**
@@ -26,7 +26,7 @@ export interface SubmitPolicy {
 }
 
 export const SUBMIT_POLICY: SubmitPolicy = {
-  commandDeadlineMs: 60_000,
+  commandDeadlineMs: 30_000,
   endorseDeadlineMs: 20_000,
   commitDeadlineMs: 8_000,
   doubtDeadlineMs: 2_000,
@@ -93,7 +93,7 @@ export class Submitter {
 
       sent.add(transactionId);
       const patienceMs = this.policy.commitDeadlineMs * 2 ** doubt.count;
-      const outcome = await this.order(proposed, endorsed, patienceMs, giveUpAt);
+      const outcome = await this.order(proposed, endorsed, patienceMs);
       if (outcome?.code === 'VALID') {
         return { receipt, transactionId, blockNumber: outcome.blockNumber, repeated: false };
       }
@@ -113,7 +113,7 @@ export class Submitter {
   private async endorse(proposed: Proposed, giveUpAt: number): Promise<Endorsed> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.peer.endorse(proposed, within(giveUpAt, this.policy.endorseDeadlineMs));
+        return await this.peer.endorse(proposed, this.policy.endorseDeadlineMs);
       } catch (error) {
         if (!(error instanceof PassingFault)) throw error;
         const { cause: err } = error.problem;
@@ -125,12 +125,7 @@ export class Submitter {
   }
 
   /** Sends a transaction and waits for its block; `undefined` where it is not known to be in one. */
-  private async order(
-    proposed: Proposed,
-    endorsed: Endorsed,
-    patienceMs: number,
-    giveUpAt: number,
-  ): Promise<CommitOutcome | undefined> {
+  private async order(proposed: Proposed, endorsed: Endorsed, patienceMs: number): Promise<CommitOutcome | undefined> {
     const { transactionId } = endorsed;
     const { commandId } = proposed.request;
     this.log.debug({ transactionId, commandId, transaction: proposed.name }, 'sending');
@@ -144,7 +139,7 @@ export class Submitter {
           return false;
         },
       );
-      const deadline = performance.now() + within(giveUpAt, sent ? patienceMs : this.policy.doubtDeadlineMs);
+      const deadline = performance.now() + (sent ? patienceMs : this.policy.doubtDeadlineMs);
       return (await inTime(awaited.outcome, deadline)) ?? (await this.ask(proposed.user, transactionId, deadline));
     } finally {
       awaited.forget();
@@ -173,11 +168,6 @@ export class Submitter {
 
 function transactionIdOf(receipt: Uint8Array): string {
   return (JSON.parse(new TextDecoder().decode(receipt)) as { transactionId: string }).transactionId;
-}
-
-/** Milliseconds from now to the end of all attempts, at most `longest`. */
-function within(giveUpAt: number, longest: number): number {
-  return Math.max(1, Math.min(longest, giveUpAt - performance.now()));
 }
 
 async function inTime<T>(promise: Promise<T>, deadline: number): Promise<T | undefined> {

@@ -225,7 +225,7 @@ describe('what is answered and logged', () => {
     expect(await odd.json()).toMatchObject({ instance: `urn:request:${id}` });
   });
 
-  test('holds no token and no amount, and names user, code and request', async () => {
+  test('holds no token and no amount, and names user, command, code and request', async () => {
     const lines: string[] = [];
     const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
     const gateway = await gatewayOf('AuroraMSP', await consortium(), { log });
@@ -239,6 +239,7 @@ describe('what is answered and logged', () => {
     expect(await response.json()).toMatchObject({ code: 'TRADELINE_NOT_FOUND' });
     const access = {
       user: 'clerk',
+      commandId: 'logged-0001',
       code: 'TRADELINE_NOT_FOUND',
       requestId: response.headers.get('x-request-id'),
       res: { statusCode: 404 },

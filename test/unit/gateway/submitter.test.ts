@@ -167,7 +167,7 @@ describe('an outcome that is lost', () => {
   });
 
   test('is given up at the end of the time for a command', async () => {
-    const { submitter } = await setUp(() => [{}], { ...POLICY, commandDeadlineMs: 10 });
+    const { submitter } = await setUp(() => [{}], { ...POLICY, commandDeadlineMs: 0 });
     await expect(submitter.submit(COMMAND)).rejects.toMatchObject({ code: 'COMMIT_UNKNOWN', transactionId: 'tx1' });
   });
 });
