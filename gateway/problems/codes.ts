@@ -2,6 +2,7 @@ import type { RefusalCode } from '@attestry/chaincode/schema';
 
 /** What the gateway itself turns down or cannot do, beside what the ledger refuses. */
 export type GatewayCode =
+  | 'BLOCK_NOT_FOUND'
   | 'COMMIT_UNKNOWN'
   | 'IDEMPOTENCY_KEY_MISSING'
   | 'IDENTITY_REFUSED'
@@ -9,13 +10,17 @@ export type GatewayCode =
   | 'ISSUER_UNAVAILABLE'
   | 'LEDGER_UNAVAILABLE'
   | 'METHOD_NOT_ALLOWED'
+  | 'NOT_ACCEPTABLE'
   | 'NOT_FOUND'
   | 'NOT_READY'
   | 'OVERLOADED'
   | 'PAYLOAD_TOO_LARGE'
+  | 'READ_MODEL_BEHIND'
+  | 'READ_MODEL_UNAVAILABLE'
   | 'TOKEN_INVALID'
   | 'TOKEN_MISSING'
   | 'TRANSACTION_INVALID'
+  | 'TRANSACTION_NOT_FOUND'
   | 'UNSUPPORTED_MEDIA_TYPE'
   | 'USER_UNKNOWN'
   | 'WRITE_CONFLICT';
@@ -41,6 +46,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   IDEMPOTENCY_KEY_MISSING: kind(400, 'A write needs an Idempotency-Key'),
   NOT_FOUND: kind(404, 'No such route'),
   METHOD_NOT_ALLOWED: kind(405, 'The route does not take this method'),
+  NOT_ACCEPTABLE: kind(406, 'The answer cannot be given in the form asked for'),
   PAYLOAD_TOO_LARGE: kind(413, 'The body is larger than the route takes'),
   UNSUPPORTED_MEDIA_TYPE: kind(415, 'The body is not application/json in UTF-8'),
 
@@ -60,10 +66,12 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   SELF_ATTESTATION: kind(403, 'Nobody attests what its own organisation proposed'),
 
   // What is not there
+  BLOCK_NOT_FOUND: kind(404, 'No such block yet'),
   CASE_NOT_FOUND: kind(404, 'No such case'),
   MEMBER_NOT_FOUND: kind(404, 'No such member'),
   STEP_NOT_FOUND: kind(404, 'The case has no such step'),
   TRADELINE_NOT_FOUND: kind(404, 'No such tradeline'),
+  TRANSACTION_NOT_FOUND: kind(404, 'No such transaction in any block'),
   UNKNOWN_TRANSACTION: kind(404, 'The ledger has no such transaction'),
 
   // What stands against it on the ledger
@@ -106,6 +114,8 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   OVERLOADED: passing(503, 'Too many requests are under way'),
   ISSUER_UNAVAILABLE: passing(503, "The token issuer's keys cannot be fetched"),
   NOT_READY: passing(503, 'The gateway is not ready'),
+  READ_MODEL_BEHIND: passing(503, 'The read model has not reached the block'),
+  READ_MODEL_UNAVAILABLE: passing(503, 'The read model cannot be read'),
   COMMIT_UNKNOWN: passing(504, 'Whether the transaction was committed is not known yet'),
 
   // What is our fault

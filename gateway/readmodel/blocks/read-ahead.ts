@@ -1,0 +1,42 @@
+import { EventEmitter, once } from 'node:events';
+
+/**
+ * Groups what a source gives: as many items as have arrived while the last group was being dealt with, at most `most`.
+ * So a group is one where items come slowly, and many where there is much to catch up with.
+ *
+ * @param stop - Ends the source; called when the groups are no longer wanted.
+ */
+export async function* readAhead<T>(source: AsyncIterable<T>, most: number, stop: () => void): AsyncGenerator<T[]> {
+  const waiting: T[] = [];
+  const changes = new EventEmitter();
+  const state: { unwanted: boolean; ended: boolean; failure?: unknown } = { unwanted: false, ended: false };
+  const end = (failure?: unknown): void => {
+    state.ended = true;
+    state.failure = failure;
+    changes.emit('change');
+  };
+  const reading = (async () => {
+    for await (const item of source) {
+      waiting.push(item);
+      changes.emit('change');
+      while (waiting.length >= most && !state.unwanted) await once(changes, 'change');
+    }
+  })().then(() => end(), end);
+  try {
+    for (;;) {
+      if (waiting.length > 0) {
+        const group = waiting.splice(0, most);
+        changes.emit('change');
+        yield group;
+      } else if (state.ended) {
+        if (state.failure !== undefined) throw state.failure;
+        return;
+      } else await once(changes, 'change');
+    }
+  } finally {
+    state.unwanted = true;
+    changes.emit('change');
+    stop();
+    await reading;
+  }
+}

@@ -1,0 +1,93 @@
+import { requireActive } from '@attestry/chaincode/domain/members/entitlement';
+import type { Member } from '@attestry/chaincode/schema';
+import type { Transaction } from 'kysely';
+import type { Logger } from 'pino';
+import { Problem } from '../problems/problem.js';
+import type { LedgerBlocks } from './blocks/block-source.js';
+import { openDatabase, type Database, type Location } from './database.js';
+import { isOutOfReach } from './out-of-reach.js';
+import { Projector } from './projector.js';
+import type { Tables } from './tables.js';
+
+/** How long a request waits for a block that it must see. */
+const BLOCK_DEADLINE_MS = 5_000;
+
+/** What a query sees: the tables at one moment, and for whom. */
+export interface Snapshot {
+  readonly tx: Transaction<Tables>;
+  /** Number of the last block in the tables. */
+  readonly blockNumber: number;
+  /** The gateway's own organisation. */
+  readonly reader: Member;
+}
+
+export interface Read<T> {
+  readonly answer: T;
+  readonly blockNumber: number;
+}
+
+/**
+ * The ledger as tables, for everything that is listed, counted or followed. It is as old as its last block, which every
+ * answer names.
+ */
+export class ReadModel {
+  private constructor(
+    private readonly database: Database,
+    readonly projector: Projector,
+    private readonly mspId: string,
+  ) {}
+
+  /**
+   * Opens a read model and follows the blocks.
+   *
+   * @param mspId - The gateway's own organisation: whose private data it holds, and for whom it answers.
+   */
+  static async open(location: Location, blocks: LedgerBlocks, mspId: string, log: Logger): Promise<ReadModel> {
+    const database = await openDatabase(location);
+    const projector = new Projector(database, blocks, mspId, log);
+    projector.start();
+    return new ReadModel(database, projector, mspId);
+  }
+
+  async close(): Promise<void> {
+    await this.projector.stop();
+    await this.database.destroy();
+  }
+
+  /**
+   * Answers a query from one moment's tables, in which `minBlock` has been projected.
+   *
+   * @throws {@link Problem} READ_MODEL_BEHIND, READ_MODEL_UNAVAILABLE; MEMBER_NOT_ADMITTED, MEMBER_SUSPENDED.
+   */
+  async read<T>(minBlock: number, query: (snapshot: Snapshot) => Promise<T>): Promise<Read<T>> {
+    await this.projector.reached(minBlock, BLOCK_DEADLINE_MS);
+    try {
+      return await this.database
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute(async (tx) => {
+          const { block_number: blockNumber, record } = await tx
+            .selectFrom('checkpoint')
+            .leftJoin('members', (join) => join.on('msp_id', '=', this.mspId))
+            .select(['checkpoint.block_number', 'record'])
+            .executeTakeFirstOrThrow();
+          if (blockNumber < minBlock) throw behind(minBlock, blockNumber);
+          const caller = { mspId: this.mspId, name: '', duties: [] };
+          const reader = requireActive(caller, record ?? undefined);
+          return { answer: await query({ tx, blockNumber, reader }), blockNumber };
+        });
+    } catch (error) {
+      throw isOutOfReach(error)
+        ? new Problem('READ_MODEL_UNAVAILABLE', 'the database of the read model cannot be reached', { cause: error })
+        : error;
+    }
+  }
+}
+
+function behind(minBlock: number, blockNumber: number): Problem {
+  return new Problem('READ_MODEL_BEHIND', `block ${minBlock} is not in the read model yet; the last one is ${blockNumber}`, {
+    fields: [{ field: 'minBlock', reason: `the last block is ${blockNumber}` }],
+    headers: { 'X-Block-Height': String(blockNumber) },
+  });
+}
