@@ -27,10 +27,7 @@ export class EmbeddedPool implements PostgresPool {
     await this.afterwards();
   }
 
-  private readonly query = async <R>(
-    text: string,
-    parameters: readonly unknown[],
-  ): Promise<PostgresQueryResult<R>> => {
+  private readonly query = async <R>(text: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>> => {
     const { rows, affectedRows = 0 } = await this.database.query<R>(text, [...parameters]);
     // The word is looked at for one thing: whether a number of rows can be told.
     return { command: 'UPDATE', rowCount: affectedRows, rows };

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { LedgerBlocks } from './blocks/block-source.js';
 import type { LedgerBlock } from './blocks/ledger-block.js';
 import { readAhead } from './blocks/read-ahead.js';
+import { FolderInUse } from './claim-folder.js';
 import type { Database } from './database.js';
 import { ForeignChain, projectBlocks } from './projection/project-blocks.js';
 
@@ -16,21 +17,29 @@ interface Wait {
   readonly done: () => void;
 }
 
-/** Follows the peer's blocks from where the read model stands, and starts again from there whatever happens. */
+/**
+ * Opens a read model, follows the peer's blocks from where it stands, and starts again from there whatever happens.
+ */
 export class Projector {
   private readonly stopped = new AbortController();
   private running: Promise<void> = Promise.resolve();
   private readonly waits = new Set<Wait>();
   private current = -1;
-  private fault: string | undefined = 'not started';
+  private fault: string | undefined = 'is being opened';
+  private opened: Database | undefined;
 
   /** @param mspId - The gateway's own organisation. */
   constructor(
-    private readonly database: Database,
+    private readonly open: () => Promise<Database>,
     private readonly blocks: LedgerBlocks,
     private readonly mspId: string,
     private readonly log: Logger,
   ) {}
+
+  /** `undefined` until it could be opened. */
+  get database(): Database | undefined {
+    return this.opened;
+  }
 
   /** Number of the last block projected; -1 before the first. */
   get blockNumber(): number {
@@ -46,10 +55,12 @@ export class Projector {
     this.running = this.follow();
   }
 
+  /** Ends the projection and closes the database. */
   async stop(): Promise<void> {
     this.stopped.abort();
     await this.running;
     for (const { done } of this.waits) done();
+    await this.opened?.destroy();
   }
 
   /** Resolves once a block is projected, or the deadline has passed, or the signal says that nobody waits any more. */
@@ -73,12 +84,14 @@ export class Projector {
   private async follow(): Promise<void> {
     for (let attempt = 0; !this.isStopped(); attempt += 1) {
       try {
-        const checkpoint = await this.checkpoint();
+        this.opened ??= await this.open();
+        const checkpoint = await checkpointOf(this.opened);
         this.advance(checkpoint.block_number);
-        if (await this.projectAfter(checkpoint)) attempt = 0;
+        if (await this.projectAfter(this.opened, checkpoint)) attempt = 0;
       } catch (error) {
         if (this.isStopped()) return;
-        this.fault = error instanceof ForeignChain ? error.message : 'blocks cannot be projected';
+        this.fault =
+          error instanceof ForeignChain || error instanceof FolderInUse ? error.message : 'blocks cannot be projected';
         this.log.warn({ err: error, blockNumber: this.current }, 'projection interrupted');
       }
       const pauseMs = Math.min(MAX_RECONNECT_MS, RECONNECT_MS * 2 ** attempt) * (0.5 + Math.random() / 2);
@@ -93,7 +106,7 @@ export class Projector {
    * It asks for the last block projected once more, because its coming shows at once that blocks arrive and that they
    * are of the same chain.
    */
-  private async projectAfter(checkpoint: Checkpoint): Promise<boolean> {
+  private async projectAfter(database: Database, checkpoint: Checkpoint): Promise<boolean> {
     const ending = new AbortController();
     const stop = (): void => ending.abort();
     this.stopped.signal.addEventListener('abort', stop, { once: true });
@@ -101,8 +114,12 @@ export class Projector {
     let moved = false;
     try {
       const source = this.blocks(Math.max(0, checkpoint.block_number), ending.signal);
-      for await (const blocks of readAhead(newerThan(checkpoint, source, () => this.live()), MOST_BLOCKS, stop)) {
-        if (!(await projectBlocks(this.database, this.mspId, blocks))) break;
+      for await (const blocks of readAhead(
+        newerThan(checkpoint, source, () => this.live()),
+        MOST_BLOCKS,
+        stop,
+      )) {
+        if (!(await projectBlocks(database, this.mspId, blocks))) break;
         moved = true;
         this.advance(blocks.at(-1)?.number ?? this.current);
       }
@@ -110,13 +127,6 @@ export class Projector {
       this.stopped.signal.removeEventListener('abort', stop);
     }
     return moved;
-  }
-
-  private checkpoint(): Promise<Checkpoint> {
-    return this.database
-      .selectFrom('checkpoint')
-      .select(['block_number', 'block_hash'])
-      .executeTakeFirstOrThrow();
   }
 
   private live(): void {
@@ -137,6 +147,10 @@ export class Projector {
 interface Checkpoint {
   readonly block_number: number;
   readonly block_hash: string;
+}
+
+function checkpointOf(database: Database): Promise<Checkpoint> {
+  return database.selectFrom('checkpoint').select(['block_number', 'block_hash']).executeTakeFirstOrThrow();
 }
 
 /** The blocks after a checkpoint, of a source that begins with the checkpoint's own. */

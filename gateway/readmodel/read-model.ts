@@ -4,7 +4,8 @@ import type { Transaction } from 'kysely';
 import type { Logger } from 'pino';
 import { Problem } from '../problems/problem.js';
 import type { LedgerBlocks } from './blocks/block-source.js';
-import { openDatabase, type Database, type Location } from './database.js';
+import { Cursors } from './cursor.js';
+import { openDatabase, type Location } from './database.js';
 import { isOutOfReach } from './out-of-reach.js';
 import { Projector } from './projector.js';
 import type { Tables } from './tables.js';
@@ -26,32 +27,62 @@ export interface Read<T> {
   readonly blockNumber: number;
 }
 
+/** What routes need of a read model. */
+export interface ReadModelAccess {
+  readonly cursors: Cursors;
+  read<T>(minBlock: number, query: (snapshot: Snapshot) => Promise<T>): Promise<Read<T>>;
+}
+
+interface Parts {
+  readonly location: Location;
+  readonly blocks: LedgerBlocks;
+  /** The gateway's own organisation: whose private data it holds, and for whom it answers. */
+  readonly mspId: string;
+  /** Signs the cursors of lists. */
+  readonly cursorSecret: Uint8Array;
+  readonly log: Logger;
+}
+
 /**
  * The ledger as tables, for everything that is listed, counted or followed. It is as old as its last block, which every
  * answer names.
  */
-export class ReadModel {
-  private constructor(
-    private readonly database: Database,
-    readonly projector: Projector,
-    private readonly mspId: string,
-  ) {}
+export class ReadModel implements ReadModelAccess {
+  readonly cursors: Cursors;
+  private readonly projector: Projector;
+  private readonly mspId: string;
 
-  /**
-   * Opens a read model and follows the blocks.
-   *
-   * @param mspId - The gateway's own organisation: whose private data it holds, and for whom it answers.
-   */
-  static async open(location: Location, blocks: LedgerBlocks, mspId: string, log: Logger): Promise<ReadModel> {
-    const database = await openDatabase(location);
-    const projector = new Projector(database, blocks, mspId, log);
-    projector.start();
-    return new ReadModel(database, projector, mspId);
+  constructor({ location, blocks, mspId, cursorSecret, log }: Parts) {
+    this.cursors = new Cursors(cursorSecret);
+    this.projector = new Projector(() => openDatabase(location), blocks, mspId, log);
+    this.mspId = mspId;
+  }
+
+  /** Opens it and follows the blocks, in the background: a database that is out of reach is tried again and again. */
+  start(): void {
+    this.projector.start();
   }
 
   async close(): Promise<void> {
     await this.projector.stop();
-    await this.database.destroy();
+  }
+
+  /** What keeps it from answering, or from going on; `undefined` if nothing does. */
+  get complaint(): string | undefined {
+    return this.projector.complaint;
+  }
+
+  /** Number of the last block in it; -1 before the first. */
+  get blockNumber(): number {
+    return this.projector.blockNumber;
+  }
+
+  /**
+   * Resolves once a block is in it, or the deadline has passed, or the signal says that nobody waits any more. For those
+   * who follow the changes: read with {@link changesAfter}, then wait for `blockNumber + 1`.
+   */
+  reached(block: number, deadlineMs: number, signal?: AbortSignal): Promise<void> {
+    return this.projector.reached(block, deadlineMs, signal);
   }
 
   /**
@@ -61,8 +92,12 @@ export class ReadModel {
    */
   async read<T>(minBlock: number, query: (snapshot: Snapshot) => Promise<T>): Promise<Read<T>> {
     await this.projector.reached(minBlock, BLOCK_DEADLINE_MS);
+    const { database } = this.projector;
+    if (database === undefined) {
+      throw new Problem('READ_MODEL_UNAVAILABLE', `the read model ${this.complaint ?? 'is being opened'}`);
+    }
     try {
-      return await this.database
+      return await database
         .transaction()
         .setIsolationLevel('repeatable read')
         .setAccessMode('read only')
@@ -86,8 +121,12 @@ export class ReadModel {
 }
 
 function behind(minBlock: number, blockNumber: number): Problem {
-  return new Problem('READ_MODEL_BEHIND', `block ${minBlock} is not in the read model yet; the last one is ${blockNumber}`, {
-    fields: [{ field: 'minBlock', reason: `the last block is ${blockNumber}` }],
-    headers: { 'X-Block-Height': String(blockNumber) },
-  });
+  return new Problem(
+    'READ_MODEL_BEHIND',
+    `block ${minBlock} is not in the read model yet; the last one is ${blockNumber}`,
+    {
+      fields: [{ field: 'minBlock', reason: `the last block is ${blockNumber}` }],
+      headers: { 'X-Block-Height': String(blockNumber) },
+    },
+  );
 }

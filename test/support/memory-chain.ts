@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
 import type { MemoryClient, MemoryLedger } from '@attestry/chaincode/ledger/memory/memory-ledger';
 import { type RequestInput, TRANSACTIONS, type TransactionName } from '@attestry/chaincode/schema';
+import { decodeBlock } from '@attestry/gateway/readmodel/blocks/decode-block';
+import type { LedgerBlocks } from '@attestry/gateway/readmodel/blocks/block-source';
+import type { LedgerBlock } from '@attestry/gateway/readmodel/blocks/ledger-block';
 import { common, ledger, msp, peer } from '@hyperledger/fabric-protos';
 import timestamps from 'google-protobuf/google/protobuf/timestamp_pb.js';
 
@@ -23,14 +27,39 @@ export interface ChainBlock {
 export class MemoryChain {
   readonly blocks: ChainBlock[] = [];
   private previous: Uint8Array = new Uint8Array();
+  private readonly changes = new EventEmitter();
 
   constructor(readonly ledger: MemoryLedger) {
-    this.add([{ envelope: envelopeOf(common.HeaderType.CONFIG, undefined, ledger.now, '', new Uint8Array()), code: 0 }]);
+    this.add([
+      { envelope: envelopeOf(common.HeaderType.CONFIG, undefined, ledger.now, '', new Uint8Array()), code: 0 },
+    ]);
   }
 
   /** Number of the last block. */
   get height(): number {
     return this.blocks.length - 1;
+  }
+
+  /** The blocks as a projection reads them: those that stand, then those that come. */
+  readonly source: LedgerBlocks = (start, signal) => this.from(start, signal);
+
+  private async *from(start: number, signal: AbortSignal): AsyncGenerator<LedgerBlock> {
+    const stir = (): void => {
+      this.changes.emit('change');
+    };
+    signal.addEventListener('abort', stir, { once: true });
+    for (let next = start; !signal.aborted;) {
+      const change = once(this.changes, 'change');
+      for (; next < this.blocks.length; next += 1) {
+        const { block, privateData } = this.blocks[next] ?? this.missing(next);
+        yield decodeBlock(block, privateData);
+      }
+      await change;
+    }
+  }
+
+  private missing(number: number): never {
+    throw new Error(`no block ${number}`);
   }
 
   /** Carries out transactions side by side, in one block: the second of two that collide is invalid. */
@@ -63,7 +92,11 @@ export class MemoryChain {
     const header = new common.BlockHeader();
     header.setNumber(this.blocks.length);
     header.setPreviousHash(this.previous);
-    header.setDataHash(createHash('sha256').update(Buffer.concat(entries.map((one) => one.envelope))).digest());
+    header.setDataHash(
+      createHash('sha256')
+        .update(Buffer.concat(entries.map((one) => one.envelope)))
+        .digest(),
+    );
     block.setHeader(header);
     const metadata = new common.BlockMetadata();
     metadata.setMetadataList([new Uint8Array(), new Uint8Array(), Uint8Array.from(entries.map(({ code }) => code))]);
@@ -73,6 +106,7 @@ export class MemoryChain {
       entries.flatMap(({ privateData: own }, index) => (own === undefined ? [] : [[index, own] as const])),
     );
     this.blocks.push({ block, privateData });
+    this.changes.emit('change');
   }
 }
 

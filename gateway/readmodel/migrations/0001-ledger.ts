@@ -75,14 +75,13 @@ const STATEMENTS = [
     primary key (tradeline_id, from_block, from_tx)
   )`,
   `create view tradelines as select * from tradeline_versions where to_block is null`,
-  // GET /v1/portfolio/tradelines: one lender's, in each order; all lenders' for regulator and notary
+  // GET /v1/portfolio/tradelines, in each order, of one lender and of all
   `create unique index tradelines_by_id on tradeline_versions (tradeline_id) where to_block is null`,
   `create index tradelines_by_lender on tradeline_versions (lender, tradeline_id) where to_block is null`,
   `create index tradelines_by_arrears on tradeline_versions (lender, days_past_due, tradeline_id)
     where to_block is null`,
-  `create index tradelines_by_worst on tradeline_versions (lender, worst_days_past_due, tradeline_id)
+  `create index tradelines_of_all_by_arrears on tradeline_versions (days_past_due, tradeline_id)
     where to_block is null`,
-  `create index tradelines_by_opening on tradeline_versions (lender, opened_on, tradeline_id) where to_block is null`,
   `create index tradelines_by_subject on tradeline_versions (subject_id) where to_block is null`,
   // The same with asOfBlock
   `create index versions_by_lender on tradeline_versions (lender, from_block)`,

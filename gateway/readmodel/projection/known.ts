@@ -55,5 +55,4 @@ export async function loadKnown(
 }
 
 /** Many texts as one parameter. */
-const textsOf = (texts: readonly string[]) =>
-  sql<string>`(select jsonb_array_elements_text(${sqlJson(texts)}::jsonb))`;
+const textsOf = (texts: readonly string[]) => sql<string>`(select jsonb_array_elements_text(${sqlJson(texts)}::jsonb))`;

@@ -2,6 +2,7 @@ import type { LedgerBlock } from '@attestry/gateway/readmodel/blocks/ledger-bloc
 import { decodeBlock } from '@attestry/gateway/readmodel/blocks/decode-block';
 import { openDatabase, type Database } from '@attestry/gateway/readmodel/database';
 import { projectBlocks } from '@attestry/gateway/readmodel/projection/project-blocks';
+import type { Snapshot } from '@attestry/gateway/readmodel/read-model';
 import { PROJECTED } from '@attestry/gateway/readmodel/tables';
 import { sql } from 'kysely';
 import { onTestFinished } from 'vitest';
@@ -43,4 +44,17 @@ export async function dump(database: Database): Promise<string> {
     lines.push(`# ${table}`, ...rows.map(({ row }) => row));
   }
   return lines.join('\n');
+}
+
+/** Reads as a member, from the tables as they stand. */
+export function snapshotOf<T>(model: Database, mspId: string, read: (snapshot: Snapshot) => Promise<T>): Promise<T> {
+  return model.transaction().execute(async (tx) => {
+    const { block_number: blockNumber } = await tx.selectFrom('checkpoint').selectAll().executeTakeFirstOrThrow();
+    const { record } = await tx
+      .selectFrom('members')
+      .select('record')
+      .where('msp_id', '=', mspId)
+      .executeTakeFirstOrThrow();
+    return read({ tx, blockNumber, reader: record });
+  });
 }

@@ -46,7 +46,12 @@ export function correctionOf(n: number, revision: number, period: string): Call 
   return call(
     people.clerk,
     'CorrectRepayment',
-    { commandId: commandId(), revision, reason: 'paymentMisapplied', event: event({ tradelineId: tradelineId(n), period }) },
+    {
+      commandId: commandId(),
+      revision,
+      reason: 'paymentMisapplied',
+      event: event({ tradelineId: tradelineId(n), period }),
+    },
     { salt: SALT, item: amounts() },
   );
 }
