@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
@@ -58,11 +61,23 @@ function server(url: string): Database {
 async function embedded(folder: string): Promise<Database> {
   const giveBack = await claimFolder(folder);
   try {
-    const database = await PGlite.create({ dataDir: folder, parsers: PARSERS });
+    const database = await PGlite.create({ dataDir: await provideCluster(folder), parsers: PARSERS });
     const pool = new EmbeddedPool(database, giveBack);
     return new Kysely({ dialect: new PostgresDialect({ pool }) });
   } catch (error) {
     await giveBack();
     throw error;
   }
+}
+
+/** The folder of the database's files: whole or not there, even if this process dies while it makes them. */
+async function provideCluster(folder: string): Promise<string> {
+  const cluster = join(folder, 'cluster');
+  if (!existsSync(cluster)) {
+    const unfinished = join(folder, 'cluster.new');
+    await rm(unfinished, { recursive: true, force: true });
+    await (await PGlite.create(unfinished)).close();
+    await rename(unfinished, cluster);
+  }
+  return cluster;
 }

@@ -1,16 +1,17 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chown, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { chown, cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import type { Location } from '@attestry/gateway/readmodel/database';
+import { openDatabase, type Location } from '@attestry/gateway/readmodel/database';
 import pg from 'pg';
 
 const run = promisify(execFile);
-const START_DEADLINE_MS = 60_000;
+/** Making a database takes seconds of work, on a machine that may be busy. */
+export const START_DEADLINE_MS = 120_000;
 
 /** Databases of one kind, for one test file; each is empty, and all end with `end`. */
 export interface Databases {
@@ -21,9 +22,16 @@ export interface Databases {
 /** Embedded databases: folders. */
 export async function embeddedDatabases(): Promise<Databases> {
   const folder = await mkdtemp(join(tmpdir(), 'attestry-embedded-'));
+  // Copies of one empty database: to make one takes seconds.
+  const empty = join(folder, 'empty');
+  await (await openDatabase({ folder: empty })).destroy();
   let count = 0;
   return {
-    create: () => Promise.resolve({ folder: join(folder, String(++count)) }),
+    create: async () => {
+      const copy = join(folder, String(++count));
+      await cp(empty, copy, { recursive: true });
+      return { folder: copy };
+    },
     end: () => rm(folder, { recursive: true, force: true }),
   };
 }

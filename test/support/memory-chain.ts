@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
 import type { MemoryClient, MemoryLedger } from '@attestry/chaincode/ledger/memory/memory-ledger';
-import { type RequestInput, TRANSACTIONS, type TransactionName } from '@attestry/chaincode/schema';
+import { CONTRACTS, type RequestInput, TRANSACTIONS, type TransactionName } from '@attestry/chaincode/schema';
 import { decodeBlock } from '@attestry/gateway/readmodel/blocks/decode-block';
 import type { LedgerBlocks } from '@attestry/gateway/readmodel/blocks/block-source';
 import type { LedgerBlock } from '@attestry/gateway/readmodel/blocks/ledger-block';
@@ -170,9 +170,10 @@ export function envelopeOf(
 
 function transactionOf({ client, name, request }: Call, endorsed: Endorsed): Uint8Array {
   const id = new peer.ChaincodeID();
-  id.setName(TRANSACTIONS[name].definition);
+  const { contract } = TRANSACTIONS[name];
+  id.setName(CONTRACTS[contract]);
   const input = new peer.ChaincodeInput();
-  input.setArgsList([Buffer.from(name), Buffer.from(JSON.stringify(request))]);
+  input.setArgsList([Buffer.from(`${contract}:${name}`), Buffer.from(JSON.stringify(request))]);
   const spec = new peer.ChaincodeSpec();
   spec.setChaincodeId(id);
   spec.setInput(input);

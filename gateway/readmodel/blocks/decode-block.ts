@@ -157,7 +157,8 @@ function invocationOf(action: peer.ChaincodeActionPayload): Pick<BlockTransactio
   const [name] = invocation?.getInput()?.getArgsList_asU8() ?? [];
   return {
     definition: printable(invocation?.getChaincodeId()?.getName()),
-    name: printable(name === undefined ? undefined : Buffer.from(name).toString('utf8')),
+    // `<contract>:<transaction>`, and a definition has no two transactions of one name.
+    name: printable(name === undefined ? undefined : Buffer.from(name).toString('utf8').replace(/^.*:/, '')),
   };
 }
 

@@ -3,7 +3,7 @@ import { common, peer } from '@hyperledger/fabric-protos';
 import { changesAfter } from '@attestry/gateway/readmodel/queries/changes-after';
 import { ForeignChain, projectBlocks } from '@attestry/gateway/readmodel/projection/project-blocks';
 import { openDatabase } from '@attestry/gateway/readmodel/database';
-import { embeddedDatabases, postgresDatabases, type Databases } from '../../support/databases.js';
+import { embeddedDatabases, postgresDatabases, START_DEADLINE_MS, type Databases } from '../../support/databases.js';
 import { people, tradelineId } from '../../support/consortium.js';
 import { envelopeOf } from '../../support/memory-chain.js';
 import { chainWithMembers, chainWithStory, correctionOf, monthOf, openingOf } from './story.js';
@@ -16,7 +16,7 @@ describe.each([
   let databases: Databases;
   beforeAll(async () => {
     databases = await start();
-  });
+  }, START_DEADLINE_MS);
   afterAll(() => databases.end());
 
   test('everything that happens on the ledger is a change, in the order of the ledger', async () => {

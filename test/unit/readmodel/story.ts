@@ -1,16 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { MemoryLedger } from '@attestry/chaincode/ledger/memory/memory-ledger';
-import {
-  admission,
-  amounts,
-  CHARTER,
-  commandId,
-  event,
-  opening,
-  people,
-  SALT,
-  tradelineId,
-} from '../../support/consortium.js';
+import { admission, amounts, CHARTER, event, opening, people, SALT, tradelineId } from '../../support/consortium.js';
 import { call, MemoryChain, type Call } from '../../support/memory-chain.js';
+
+const commandId = (): string => randomUUID();
 
 export const CASE = 'case-00000001';
 export const MEMBERS = ['AuroraMSP', 'BorealMSP', 'CastorMSP', 'NotaryMSP', 'RegulatorMSP'];
@@ -60,7 +53,7 @@ export function correctionOf(n: number, revision: number, period: string): Call 
 export async function chainWithMembers(): Promise<MemoryChain> {
   const chain = new MemoryChain(new MemoryLedger(CHARTER));
   for (const mspId of MEMBERS) {
-    await chain.submit(call(people.supervisor, 'AdmitMember', admission(mspId)));
+    await chain.submit(call(people.supervisor, 'AdmitMember', admission(mspId, { commandId: commandId() })));
   }
   return chain;
 }
