@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { claimFolder } from './claim-folder.js';
+import { COLUMN_PARSERS } from './column-parsers.js';
 import { EmbeddedPool } from './embedded-pool.js';
 import { migrate } from './migrate.js';
 import type { Tables } from './tables.js';
@@ -17,16 +14,6 @@ export type Database = Kysely<Tables>;
 /** Connections to a PostgreSQL server: one projects, the others answer. */
 const CONNECTIONS = 8;
 const CONNECT_DEADLINE_MS = 5_000;
-
-/** How column types reach us, the same from both kinds of database. Everything else is as the drivers have it. */
-const PARSERS: Readonly<Record<number, (text: string) => unknown>> = {
-  // int8: block numbers and counts, far below 2^53. Amounts are read as text.
-  20: Number,
-  // date, as YYYY-MM-DD: a Date would have a time zone.
-  1082: (text) => text,
-  // timestamptz, as the ledger writes instants. The session's zone is UTC.
-  1184: (text) => new Date(text.replace(' ', 'T').replace(/\+00$/, 'Z')).toISOString(),
-};
 
 /**
  * Opens a read model and brings its tables up to date.
@@ -51,7 +38,9 @@ function server(url: string): Database {
     connectionTimeoutMillis: CONNECT_DEADLINE_MS,
     application_name: 'attestry-gateway',
     options: '-c timezone=UTC',
-    types: { getTypeParser: (oid: number, format) => PARSERS[oid] ?? pg.types.getTypeParser(oid, format as 'text') },
+    types: {
+      getTypeParser: (oid: number, format) => COLUMN_PARSERS[oid] ?? pg.types.getTypeParser(oid, format as 'text'),
+    },
   });
   // A connection that breaks while nobody uses it: the next query opens another, or says that there is none.
   pool.on('error', () => undefined);
@@ -61,23 +50,9 @@ function server(url: string): Database {
 async function embedded(folder: string): Promise<Database> {
   const giveBack = await claimFolder(folder);
   try {
-    const database = await PGlite.create({ dataDir: await provideCluster(folder), parsers: PARSERS });
-    const pool = new EmbeddedPool(database, giveBack);
-    return new Kysely({ dialect: new PostgresDialect({ pool }) });
+    return new Kysely({ dialect: new PostgresDialect({ pool: await EmbeddedPool.open(folder, giveBack) }) });
   } catch (error) {
     await giveBack();
     throw error;
   }
-}
-
-/** The folder of the database's files: whole or not there, even if this process dies while it makes them. */
-async function provideCluster(folder: string): Promise<string> {
-  const cluster = join(folder, 'cluster');
-  if (!existsSync(cluster)) {
-    const unfinished = join(folder, 'cluster.new');
-    await rm(unfinished, { recursive: true, force: true });
-    await (await PGlite.create(unfinished)).close();
-    await rename(unfinished, cluster);
-  }
-  return cluster;
 }
