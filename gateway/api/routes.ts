@@ -2,6 +2,7 @@ import { caseList } from './case-list.js';
 import { cases } from './cases.js';
 import { chain } from './chain.js';
 import { changes } from './changes.js';
+import { drift } from './drift.js';
 import { members } from './members.js';
 import { portfolio } from './portfolio.js';
 import { repayments } from './repayments.js';
@@ -18,4 +19,5 @@ export const ROUTES: readonly Route[] = [
   ...caseList,
   ...changes,
   ...chain,
+  ...drift,
 ];

@@ -1,4 +1,4 @@
-import type { Case, Correction, Member, Step, Tradeline } from '@attestry/chaincode/schema';
+import type { Case, Correction, Member, PaymentStatus, Step, Tradeline } from '@attestry/chaincode/schema';
 import type { Row } from '@attestry/chaincode/ledger/tradeline-rows';
 import type { ColumnType, Selectable } from 'kysely';
 import type { ChangeType, SubjectKind } from './change.js';
@@ -82,7 +82,7 @@ interface TradelineMonth {
   readonly to_block: number | null;
   readonly lender: string;
   readonly days_past_due: number;
-  readonly payment_status: string;
+  readonly payment_status: PaymentStatus;
   readonly utilisation_band: number | null;
   readonly payment_band: number | null;
   readonly activity_band: number | null;
