@@ -1,8 +1,6 @@
-import { z } from 'zod';
 import { InFlight } from '../in-flight.js';
 import { Problem } from '../problems/problem.js';
-import { checkReadModel } from '../readmodel/check/check-read-model.js';
-import { Difference } from '../readmodel/check/difference.js';
+import { checkReadModel, Drift } from '../readmodel/check/check-read-model.js';
 import { FROM_READ_MODEL } from './listing.js';
 import { query } from './route.js';
 
@@ -14,13 +12,7 @@ export const drift = [
     path: '/read-model/check',
     operationId: 'checkReadModel',
     summary: "Compare the read model with the peer's state, and name where they differ",
-    success: {
-      schema: z.object({
-        compared: z.record(Difference.shape.kind, z.int().min(0)).describe('How many records were compared'),
-        differences: z.array(Difference).describe('A hundred at most'),
-        more: z.boolean().describe('Whether there are others'),
-      }),
-    },
+    success: { schema: Drift },
     refusals: [...FROM_READ_MODEL, 'OVERLOADED'],
     handle: ({ caller }, { ledger, readModel }) =>
       checks.run(async () => Buffer.from(JSON.stringify(await checkReadModel(ledger, readModel, caller)))),

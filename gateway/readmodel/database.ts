@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { claimFolder } from './claim-folder.js';
 import { COLUMN_PARSERS } from './column-parsers.js';
@@ -24,6 +24,8 @@ export async function openDatabase(location: Location): Promise<Database> {
   const database = 'url' in location ? server(location.url) : await embedded(location.folder);
   try {
     await migrate(database);
+    // A server does this by itself; the embedded database has nobody else to do it.
+    if ('folder' in location) await sql`vacuum (analyze)`.execute(database);
   } catch (error) {
     await database.destroy();
     throw error;

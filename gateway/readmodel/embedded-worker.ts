@@ -21,8 +21,20 @@ async function provideCluster(folder: string): Promise<string> {
   return cluster;
 }
 
+/**
+ * The server's own settings are for a machine of its own: 128 MiB of buffers would be most of a gateway's memory, and
+ * the operating system keeps the files in memory as well. A gigabyte of log would be most of its disk.
+ */
+const SETTINGS = ['shared_buffers=16MB', 'wal_buffers=1MB', 'min_wal_size=32MB', 'max_wal_size=64MB'].flatMap(
+  (setting) => ['-c', setting],
+);
+
 async function serve(port: MessagePort, folder: string): Promise<void> {
-  const database = await PGlite.create({ dataDir: await provideCluster(folder), parsers: COLUMN_PARSERS });
+  const database = await PGlite.create({
+    dataDir: await provideCluster(folder),
+    parsers: COLUMN_PARSERS,
+    startParams: [...PGlite.defaultStartParams, ...SETTINGS],
+  });
   const answer = async ({ text, parameters }: EmbeddedQuery): Promise<EmbeddedAnswer> => {
     try {
       const { rows, affectedRows = 0 } = await database.query<unknown>(text, [...parameters]);

@@ -7,8 +7,10 @@ import { FolderInUse } from './claim-folder.js';
 import type { Database } from './database.js';
 import { ForeignChain, projectBlocks } from './projection/project-blocks.js';
 
-/** Blocks that one SQL transaction takes at most while catching up. */
-const MOST_BLOCKS = 64;
+/** What one SQL transaction takes while catching up, as bytes of what the blocks write; and what waits meanwhile. */
+const MOST_BYTES = 1_000_000;
+/** What a block costs that writes nothing. */
+const BLOCK_BYTES = 10_000;
 const RECONNECT_MS = 200;
 const MAX_RECONNECT_MS = 5_000;
 
@@ -26,6 +28,7 @@ export class Projector {
   private readonly waits = new Set<Wait>();
   private current = -1;
   private fault: string | undefined = 'is being opened';
+  private lastError: unknown;
   private opened: Database | undefined;
 
   /** @param mspId - The gateway's own organisation. */
@@ -49,6 +52,11 @@ export class Projector {
   /** What keeps the projection from going on; `undefined` while it does. */
   get complaint(): string | undefined {
     return this.fault;
+  }
+
+  /** What interrupted it last. */
+  get cause(): unknown {
+    return this.lastError;
   }
 
   start(): void {
@@ -90,6 +98,7 @@ export class Projector {
         if (await this.projectAfter(this.opened, checkpoint)) attempt = 0;
       } catch (error) {
         if (this.isStopped()) return;
+        this.lastError = error;
         this.fault =
           error instanceof ForeignChain || error instanceof FolderInUse ? error.message : 'blocks cannot be projected';
         this.log.warn({ err: error, blockNumber: this.current }, 'projection interrupted');
@@ -114,11 +123,8 @@ export class Projector {
     let moved = false;
     try {
       const source = this.blocks(Math.max(0, checkpoint.block_number), ending.signal);
-      for await (const blocks of readAhead(
-        newerThan(checkpoint, source, () => this.live()),
-        MOST_BLOCKS,
-        stop,
-      )) {
+      const newer = newerThan(checkpoint, source, () => this.live());
+      for await (const blocks of readAhead(newer, bytesOf, MOST_BYTES, stop)) {
         if (!(await projectBlocks(database, this.mspId, blocks))) break;
         moved = true;
         this.advance(blocks.at(-1)?.number ?? this.current);
@@ -164,4 +170,12 @@ async function* newerThan(
     onBlock();
     if (block.number > number) yield block;
   }
+}
+
+function bytesOf({ transactions }: LedgerBlock): number {
+  return transactions.reduce(
+    (sum, { writes, privateWrites }) =>
+      [...writes, ...privateWrites].reduce((bytes, { value }) => bytes + (value?.length ?? 0), sum),
+    BLOCK_BYTES,
+  );
 }

@@ -3,6 +3,7 @@ import type { Member } from '@attestry/chaincode/schema';
 import type { Transaction } from 'kysely';
 import type { Logger } from 'pino';
 import { Problem } from '../problems/problem.js';
+import { AmountsFiller } from './amounts-filler.js';
 import type { LedgerBlocks } from './blocks/block-source.js';
 import { Cursors } from './cursor.js';
 import { openDatabase, type Location } from './database.js';
@@ -50,20 +51,24 @@ interface Parts {
 export class ReadModel implements ReadModelAccess {
   readonly cursors: Cursors;
   private readonly projector: Projector;
+  private readonly filler: AmountsFiller;
   private readonly mspId: string;
 
   constructor({ location, blocks, mspId, cursorSecret, log }: Parts) {
     this.cursors = new Cursors(cursorSecret);
     this.projector = new Projector(() => openDatabase(location), blocks, mspId, log);
+    this.filler = new AmountsFiller(() => this.projector.database, blocks, log);
     this.mspId = mspId;
   }
 
   /** Opens it and follows the blocks, in the background: a database that is out of reach is tried again and again. */
   start(): void {
     this.projector.start();
+    this.filler.start();
   }
 
   async close(): Promise<void> {
+    await this.filler.stop();
     await this.projector.stop();
   }
 

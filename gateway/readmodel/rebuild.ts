@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Logger } from 'pino';
+import { pino } from 'pino';
 import type { LedgerBlocks } from './blocks/block-source.js';
 import { openDatabase, type Database, type Location } from './database.js';
 import { Projector } from './projector.js';
@@ -21,7 +21,6 @@ interface Rebuild {
   readonly mspId: string;
   /** The last block to project. */
   readonly until: number;
-  readonly log: Logger;
   readonly onProgress: (blocksDone: number) => void;
 }
 
@@ -34,9 +33,10 @@ const STALLED_AFTER_MS = 60_000;
  *
  * @throws {@link FolderInUse} where a gateway has the embedded database.
  */
-export async function rebuild({ location, blocks, mspId, until, log, onProgress }: Rebuild): Promise<void> {
+export async function rebuild({ location, blocks, mspId, until, onProgress }: Rebuild): Promise<void> {
   const database = await openDatabase(location);
-  const projector = new Projector(() => Promise.resolve(database), blocks, mspId, log);
+  // What it would log is thrown once it gives up.
+  const projector = new Projector(() => Promise.resolve(database), blocks, mspId, pino({ level: 'silent' }));
   try {
     await clear(database);
     projector.start();
@@ -44,7 +44,7 @@ export async function rebuild({ location, blocks, mspId, until, log, onProgress 
       onProgress(done + 1);
       await projector.reached(done + 1, STALLED_AFTER_MS);
       if (projector.blockNumber === done) {
-        throw new Error(`the read model ${projector.complaint ?? 'gets no blocks'}: it stands at block ${done}`);
+        throw new Error(`no block came after ${done}`, { cause: projector.cause });
       }
     }
     onProgress(until + 1);

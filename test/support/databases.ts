@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { openDatabase, type Location } from '@attestry/gateway/readmodel/database';
+import { openDatabase, type Database, type Location } from '@attestry/gateway/readmodel/database';
+import { clear } from '@attestry/gateway/readmodel/rebuild';
 import pg from 'pg';
 
 const run = promisify(execFile);
@@ -17,6 +18,20 @@ export const START_DEADLINE_MS = 120_000;
 export interface Databases {
   readonly create: () => Promise<Location>;
   readonly end: () => Promise<void>;
+}
+
+/** One read model that is emptied for each use: to open an embedded one takes a second of work. */
+export async function reusable(
+  databases: Databases,
+): Promise<{ emptied: () => Promise<Database>; end: () => Promise<void> }> {
+  const database = await openDatabase(await databases.create());
+  return {
+    emptied: async () => {
+      await clear(database);
+      return database;
+    },
+    end: () => database.destroy(),
+  };
 }
 
 /** Embedded databases: folders. */

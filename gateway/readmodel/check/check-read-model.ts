@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { z } from 'zod';
 import type { Ledger } from '../../ledger.js';
 import type { ReadModelAccess } from '../read-model.js';
 import { compareAmounts } from './compare-amounts.js';
@@ -6,17 +7,16 @@ import { compareCases } from './compare-cases.js';
 import { compareMembers } from './compare-members.js';
 import { compareTradelines } from './compare-tradelines.js';
 import type { Comparison } from './comparison.js';
-import type { Difference } from './difference.js';
+import { Difference } from './difference.js';
 import { BothSides } from './ledger-view.js';
 
 /** What a check found. */
-export interface Drift {
-  /** How many records of each kind were compared. */
-  readonly compared: Readonly<Record<Difference['kind'], number>>;
-  readonly differences: readonly Difference[];
-  /** Whether there are more differences than are named. */
-  readonly more: boolean;
-}
+export const Drift = z.object({
+  compared: z.record(Difference.shape.kind, z.int().min(0)).describe('How many records were compared'),
+  differences: z.array(Difference).describe('A hundred at most'),
+  more: z.boolean().describe('Whether there are others'),
+});
+export type Drift = z.infer<typeof Drift>;
 
 /** More than a person reads: the remedy is one and the same. */
 const MOST_DIFFERENCES = 100;
