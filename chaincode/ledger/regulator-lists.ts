@@ -76,8 +76,8 @@ export class RegulatorLists {
     return decode<List<T>>(value).entries;
   }
 
-  private save<T>(key: string, entries: readonly T[], by: string): void {
-    this.store.put(key, encode({ entries, by } satisfies List<T>));
+  private save(key: string, entries: readonly unknown[], by: string): void {
+    this.store.put(key, encode({ entries, by } satisfies List<unknown>));
     if (!this.bound.has(key)) this.store.bind(key, requiredAndOneOf(this.charter.regulator, this.charter.endorsers));
   }
 }

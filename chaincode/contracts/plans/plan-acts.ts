@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { cureStage } from '../../domain/plans/cure-stage.js';
-import { SPEAKERS, acceptPlan, declinePlan, type Replaced } from '../../domain/plans/decide-plan.js';
+import { SPEAKERS, acceptPlan, declinePlan, ended, type Replaced } from '../../domain/plans/decide-plan.js';
 import { assessPlan, outstandingOf, payPlan, type PlanAccount } from '../../domain/plans/keep-plan.js';
 import { dueDates, isInBreach, planHold, statusOn } from '../../domain/plans/plan-clock.js';
 import { proposePlan, type PlanOutcome } from '../../domain/plans/propose-plan.js';
@@ -47,7 +47,7 @@ export async function proposeOnePlan(
   const outcome = proposePlan(request, amounts.item, standing, policy, ctx.store.at, ctx.submitter);
 
   if (proposal !== undefined) {
-    book.save({ ...proposal, status: 'lapsed', endedOn: proposal.lapsesOn, revision: proposal.revision + 1 });
+    book.save(ended(proposal, 'lapsed', ctx.today, ctx.submitter));
   }
   book.saveAccount(outcome.plan, amounts.salt, { ...amounts.item, paid: 0n });
   return kept(ctx, book, 'PlanProposed', outcome);

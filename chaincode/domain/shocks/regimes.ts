@@ -10,7 +10,7 @@ const MAX_LATE_MONTHS = 12;
  * Declares a shock regime. It may begin in the past, because a shock is known before it is declared; it ends with its
  * last month and needs nobody to end it.
  *
- * @param count - How many regimes stand, and how many may.
+ * @param existing - All regimes, ended ones included; `maxRegimes` of them at most.
  * @throws {@link Refusal} in this order: REGIME_EXISTS, DATE_OUT_OF_ORDER, POLICY_EXCEEDED.
  */
 export function declareRegime(
@@ -20,26 +20,26 @@ export function declareRegime(
   at: string,
   by: string,
 ): ShockRegime {
-  const { commandId: _commandId, ...terms } = request;
-  if (existing.some(({ regimeId }) => regimeId === terms.regimeId)) {
+  const { regimeId, cause, scope, from, to, evidence } = request;
+  if (existing.some((each) => each.regimeId === regimeId)) {
     throw new Refusal('REGIME_EXISTS', 'regimeId', 'a regime of this id stands');
   }
-  const { cohort } = terms.scope;
+  const { cohort } = scope;
   if (cohort !== null && cohort.openedTo < cohort.openedFrom) {
     throw new Refusal('DATE_OUT_OF_ORDER', 'scope.cohort.openedTo', 'the cohort ends before it begins');
   }
   const now = at.slice(0, 7);
-  if (terms.to < terms.from || terms.to < now) {
-    throw new Refusal('DATE_OUT_OF_ORDER', 'to', `not before ${terms.from}, nor before the present month ${now}`);
+  if (to < from || to < now) {
+    throw new Refusal('DATE_OUT_OF_ORDER', 'to', `not before ${from}, nor before the present month ${now}`);
   }
-  if (monthNumber(terms.from) < monthNumber(now) - MAX_LATE_MONTHS) {
+  if (monthNumber(from) < monthNumber(now) - MAX_LATE_MONTHS) {
     throw new Refusal('POLICY_EXCEEDED', 'from', `it may have begun ${MAX_LATE_MONTHS} months ago at most`);
   }
-  if (monthNumber(terms.to) - monthNumber(terms.from) + 1 > MAX_WINDOW_MONTHS) {
+  if (monthNumber(to) - monthNumber(from) + 1 > MAX_WINDOW_MONTHS) {
     throw new Refusal('POLICY_EXCEEDED', 'to', `a regime lasts ${MAX_WINDOW_MONTHS} months at most; declare another`);
   }
   if (existing.length >= maxRegimes) throw new Refusal('POLICY_EXCEEDED', '', `${maxRegimes} regimes stand`);
-  return { ...terms, declaredAt: at, endedAt: null, revision: 1, by };
+  return { regimeId, cause, scope, from, to, evidence, declaredAt: at, endedAt: null, revision: 1, by };
 }
 
 /**
