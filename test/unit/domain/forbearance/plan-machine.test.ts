@@ -8,14 +8,15 @@ import { dueDates, planHold } from '@attestry/chaincode/domain/plans/plan-clock'
 import { proposePlan } from '@attestry/chaincode/domain/plans/propose-plan';
 import { STANDARD_POLICIES } from '@attestry/chaincode/domain/plans/standard-policies';
 import { Refusal } from '@attestry/chaincode/domain/refusal';
-import { ForbearanceFile, Plan, type ForbearancePolicy } from '@attestry/chaincode/schema';
+import { inForce } from '@attestry/chaincode/domain/versions';
+import { ForbearanceFile, Plan } from '@attestry/chaincode/schema';
 import { tradelineWith } from './tradelines.js';
 
 // Goal: a plan goes through its states as agreed, whatever is asked of it and in whatever order.
 // Method: random commands are carried out by the domain and by a model of it in days and minor units.
 
 const TRADELINE = tradelineWith([0, 30, 60]);
-const POLICY = { ...(STANDARD_POLICIES.US[0] as ForbearancePolicy), renegotiations: { max: 2, withinMonths: 1 } };
+const POLICY = { ...inForce(STANDARD_POLICIES.US, '2024-04-01'), renegotiations: { max: 2, withinMonths: 1 } };
 const START = '2024-04-01';
 const BY = 'AuroraMSP/collector';
 const EVIDENCE = { sha256: 'ab'.repeat(32), mediaType: 'application/pdf', sizeBytes: 1 };

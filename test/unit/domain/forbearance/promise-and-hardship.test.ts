@@ -24,7 +24,7 @@ import { Refusal } from '@attestry/chaincode/domain/refusal';
 import { ForbearancePolicy, type KeptHold } from '@attestry/chaincode/schema';
 import { months, tradelineWith } from './tradelines.js';
 
-const POLICY = STANDARD_POLICIES.US[0] as ForbearancePolicy;
+const POLICY = inForce(STANDARD_POLICIES.US, '2024-04-01');
 const BY = 'AuroraMSP/collector';
 const EVIDENCE = { sha256: 'ab'.repeat(32), mediaType: 'application/pdf', sizeBytes: 1 };
 const at = (date: string): string => `${date}T10:00:00.000Z`;

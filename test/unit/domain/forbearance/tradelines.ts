@@ -43,8 +43,28 @@ export const months = fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 1, max
   maxLength: 60,
 });
 
+/** A regime over everything from one month to another, or over what a scope says. */
+export function regimeFrom(
+  from: string,
+  to: string,
+  scope: ShockRegime['scope'] = { regions: [], kinds: [], cohort: null },
+): ShockRegime {
+  return {
+    regimeId: `regime-${from}-${to}`,
+    cause: 'pandemic',
+    scope,
+    from,
+    to,
+    evidence: { sha256: 'ab'.repeat(32), mediaType: 'application/pdf', sizeBytes: 1 },
+    declaredAt: '2024-01-01T00:00:00.000Z',
+    endedAt: null,
+    revision: 1,
+    by: 'RegulatorMSP/supervisor',
+  };
+}
+
 /** A regime over some months from 2023 on, whose scope fits the tradeline or not. */
-export const regime: fc.Arbitrary<ShockRegime> = fc
+const regime: fc.Arbitrary<ShockRegime> = fc
   .record({
     start: fc.integer({ min: FIRST - 6, max: FIRST + 60 }),
     length: fc.integer({ min: 1, max: 36 }),
@@ -56,16 +76,5 @@ export const regime: fc.Arbitrary<ShockRegime> = fc
       { openedFrom: '2024-02-01', openedTo: '2024-12-31' },
     ),
   })
-  .map(({ start, length, regions, kinds, cohort }) => ({
-    regimeId: `regime-${start}-${length}`,
-    cause: 'pandemic',
-    scope: { regions, kinds, cohort },
-    from: periodOf(start),
-    to: periodOf(start + length - 1),
-    evidence: { sha256: 'ab'.repeat(32), mediaType: 'application/pdf', sizeBytes: 1 },
-    declaredAt: '2024-01-01T00:00:00.000Z',
-    endedAt: null,
-    revision: 1,
-    by: 'RegulatorMSP/supervisor',
-  }));
+  .map(({ start, length, ...scope }) => regimeFrom(periodOf(start), periodOf(start + length - 1), scope));
 export const regimes = fc.array(regime, { maxLength: 4 });

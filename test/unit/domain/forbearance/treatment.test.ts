@@ -10,15 +10,8 @@ import {
 } from '@attestry/chaincode/domain/shocks/treatment';
 import { Tradeline, type Instalment, type ShockRegime } from '@attestry/chaincode/schema';
 import { addMonths } from '@attestry/chaincode/domain/calendar';
-import { months, regime, regimes, tradelineWith } from './tradelines.js';
+import { months, regimeFrom, regimes, tradelineWith } from './tradelines.js';
 
-const over = (from: string, to: string): ShockRegime => ({
-  ...(fc.sample(regime, 1)[0] as ShockRegime),
-  regimeId: 'shock',
-  scope: { regions: [], kinds: [], cohort: null },
-  from,
-  to,
-});
 const counted = (days: number[], regimesInForce: ShockRegime[]): number[] =>
   treatments(tradelineWith(days), regimesInForce).map(({ daysPastDue }) => daysPastDue);
 
@@ -64,12 +57,12 @@ describe('a shock regime', () => {
     ['what is cured in it is cured', [30, 0, 30, 0], [30, 0, 0, 0]],
     ['after it months count as reported', [0, 30, 60, 90], [0, 0, 0, 90]],
   ])('%s', (_what, reported, expected) => {
-    expect(counted(reported, [over('2024-02', '2024-03')])).toEqual(expected);
+    expect(counted(reported, [regimeFrom('2024-02', '2024-03')])).toEqual(expected);
   });
 
   test('keeps a worst month that has rolled out of the profile, since nobody can tell when it was', () => {
     const tradeline = tradelineWith([0, 30], { worstDaysPastDue: 90 });
-    expect(treatedTradeline(tradeline, [over('2024-02', '2024-02')])).toMatchObject({
+    expect(treatedTradeline(tradeline, [regimeFrom('2024-02', '2024-02')])).toMatchObject({
       daysPastDue: 0,
       worstDaysPastDue: 90,
     });
@@ -82,7 +75,7 @@ describe('a shock regime', () => {
     [['FR'], false],
     [[], true],
   ])('over the regions %j covers DE-BY: %s', (regions, expected) => {
-    const each = { ...over('2024-01', '2024-01'), scope: { regions, kinds: [], cohort: null } };
+    const each = regimeFrom('2024-01', '2024-01', { regions, kinds: [], cohort: null });
     expect(inScope(each, tradelineWith([0]))).toBe(expected);
     expect(inScope(each, tradelineWith([0], { region: null }))).toBe(regions.length === 0);
   });
@@ -111,10 +104,8 @@ describe('the due dates of a plan', () => {
 
   test('are extended by the deferred months', () => {
     const dates = ['2024-01-31', '2024-02-29', '2024-03-31'];
-    expect(dueDates({ instalments: instalments(dates, 1) }, tradelineWith([0]), [over('2024-02', '2024-03')])).toEqual([
-      '2024-01-31',
-      '2024-04-29',
-      '2024-05-31',
-    ]);
+    expect(
+      dueDates({ instalments: instalments(dates, 1) }, tradelineWith([0]), [regimeFrom('2024-02', '2024-03')]),
+    ).toEqual(['2024-01-31', '2024-04-29', '2024-05-31']);
   });
 });
