@@ -23,10 +23,9 @@ test('a write cut off by SIGKILL of its gateway and repeated under its key is ca
   let hits = 0;
 
   for (const [index, tradelineId] of ids.entries()) {
-    const { tradelineId: _, ...body } = month(tradelineId, '2026-01');
-    const path = `tradelines/${tradelineId}/repayments`;
+    const body = { events: [month(tradelineId, '2026-01')] };
     const id = key();
-    const cutOff = write(path, body, id).then(
+    const cutOff = write('repayments', body, id).then(
       ({ status }) => status,
       () => 'cut off',
     );
@@ -37,7 +36,7 @@ test('a write cut off by SIGKILL of its gateway and repeated under its key is ca
     await network.restartGateway('gateway-aurora');
     const repeatedAt = new Date().toISOString();
 
-    const { status, repeated, body: receipt } = await write(path, body, id);
+    const { status, repeated, body: receipt } = await write('repayments', body, id);
 
     expect(status).toBe(201);
     if (revision === 2) expect(repeated).toBe(true);

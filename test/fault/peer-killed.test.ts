@@ -17,8 +17,7 @@ test("an acknowledged month outlives the lender's peer, and its exact amounts wi
   const supervisor = network.consortium.as('Regulator', 'supervisor');
   await clerk.openTradelines(key(), { tradelines: [opening(tradelineId)] });
   const write = await network.writer('Aurora', 'clerk');
-  const { tradelineId: _, ...body } = month(tradelineId, '2026-01');
-  const { status } = await write(`tradelines/${tradelineId}/repayments`, body, key());
+  const { status } = await write('repayments', { events: [month(tradelineId, '2026-01')] }, key());
   expect(status).toBe(201);
 
   await network.kill('peer-aurora');
