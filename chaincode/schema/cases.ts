@@ -146,5 +146,14 @@ export const CaseHistory = z.object({
   steps: z.array(z.object({ step: StepNumber, versions: z.array(versionOf(Step)) })),
 });
 
-/** What `collections` asks `registry` before it decides: the caller's standing, and the tradeline concerned. */
-export const StandingFacts = z.strictObject({ tradelineId: TradelineId.optional() });
+/** The transactions of the contract `cases`. */
+export const CASE_TRANSACTIONS = {
+  OpenCase: { contract: 'cases', writes: true, request: OpenCase, response: CaseReceipt },
+  CloseCase: { contract: 'cases', writes: true, request: CloseCase, response: CaseReceipt },
+  ProposeStep: { contract: 'cases', writes: true, request: ProposeStep, response: StepReceipt },
+  AttestStep: { contract: 'cases', writes: true, request: AttestStep, response: StepReceipt },
+  RejectStep: { contract: 'cases', writes: true, request: RejectStep, response: StepReceipt },
+  RecordExecution: { contract: 'cases', writes: true, request: RecordExecution, response: StepReceipt },
+  ReadCase: { contract: 'cases', writes: false, request: ReadCase, response: CaseWithSteps },
+  CaseHistory: { contract: 'cases', writes: false, request: ReadCase, response: CaseHistory },
+} as const;

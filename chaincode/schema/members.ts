@@ -52,3 +52,14 @@ export const ReadMember = z.strictObject({ mspId: MspId });
 export const ListMembers = z.strictObject({});
 export const MemberList = z.object({ members: z.array(Member) });
 export const MemberHistory = z.object({ versions: z.array(versionOf(Member)) });
+const MemberReceipt = z.object({ transactionId: z.string(), member: Member });
+
+/** The transactions of the contract `members`. */
+export const MEMBER_TRANSACTIONS = {
+  AdmitMember: { contract: 'members', writes: true, request: AdmitMember, response: MemberReceipt },
+  SuspendMember: { contract: 'members', writes: true, request: SuspendMember, response: MemberReceipt },
+  ReinstateMember: { contract: 'members', writes: true, request: ReinstateMember, response: MemberReceipt },
+  ReadMember: { contract: 'members', writes: false, request: ReadMember, response: Member },
+  ListMembers: { contract: 'members', writes: false, request: ListMembers, response: MemberList },
+  MemberHistory: { contract: 'members', writes: false, request: ReadMember, response: MemberHistory },
+} as const;

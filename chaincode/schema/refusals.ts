@@ -57,9 +57,13 @@ export type RefusalCode = (typeof REFUSAL_CODES)[number];
 export const FieldFault = z.object({ field: z.string(), reason: z.string() });
 export type FieldFault = z.infer<typeof FieldFault>;
 
-/** How a refusal crosses the ledger: Fabric hands a client nothing but an error's message, so it is this, as JSON. */
+/**
+ * How a refusal crosses the ledger: Fabric hands a client nothing but an error's message, so it is this, as JSON. Two
+ * codes are no refusals: INTERNAL, a fault of the chaincode, and UNAVAILABLE, another definition's process that does not
+ * answer at this peer, which may pass.
+ */
 export const WireRefusal = z.object({
-  code: z.enum([...REFUSAL_CODES, 'INTERNAL']),
+  code: z.enum([...REFUSAL_CODES, 'INTERNAL', 'UNAVAILABLE']),
   message: z.string(),
   fields: z.array(FieldFault),
 });

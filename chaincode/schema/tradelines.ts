@@ -228,3 +228,35 @@ export const AmountsScan = z.object({
   packs: z.array(z.object({ pack: z.string(), entries: z.array(AmountsEntry.extend({ tradelineId: TradelineId })) })),
   next: z.string().nullable(),
 });
+
+/** The transactions of the contract `tradelines`. */
+export const TRADELINE_TRANSACTIONS = {
+  OpenTradelines: {
+    contract: 'tradelines',
+    writes: true,
+    request: OpenTradelines,
+    amounts: OpenTradelinesAmounts,
+    response: BatchReceipt,
+  },
+  CloseTradeline: { contract: 'tradelines', writes: true, request: CloseTradeline, response: TradelineReceipt },
+  AppendRepayments: {
+    contract: 'tradelines',
+    writes: true,
+    request: AppendRepayments,
+    amounts: AppendRepaymentsAmounts,
+    response: BatchReceipt,
+  },
+  CorrectRepayment: {
+    contract: 'tradelines',
+    writes: true,
+    request: CorrectRepayment,
+    amounts: CorrectRepaymentAmounts,
+    response: TradelineReceipt,
+  },
+  ReadTradeline: { contract: 'tradelines', writes: false, request: ReadTradeline, response: Tradeline },
+  TradelineHistory: { contract: 'tradelines', writes: false, request: ReadTradeline, response: TradelineHistory },
+  ListCorrections: { contract: 'tradelines', writes: false, request: ReadTradeline, response: CorrectionList },
+  ReadAmounts: { contract: 'tradelines', writes: false, request: ReadTradeline, response: AmountsList },
+  ScanTradelines: { contract: 'tradelines', writes: false, request: ScanTradelines, response: TradelineScan },
+  ScanAmounts: { contract: 'tradelines', writes: false, request: ScanAmounts, response: AmountsScan },
+} as const;

@@ -14,6 +14,7 @@ import type { Setting } from '@attestry/network/setting';
 import { runSteps } from '@attestry/network/steps';
 import type { TopologyName } from '@attestry/network/topology';
 import { rising } from '@attestry/network/up';
+import { endCommands } from './command-line.js';
 
 const { resolve } = createRequire(import.meta.url);
 /** Fabric is built once, where `npm start` has it too. */
@@ -41,6 +42,7 @@ export async function ephemeralHome(): Promise<EphemeralHome> {
     folder,
     setting: async (topology) => settingIn(folder, topology, await freePorts(PORTS)),
     end: async () => {
+      await endCommands();
       keeper.stdin.end();
       if (keeper.exitCode === null) await once(keeper, 'exit');
     },

@@ -29,7 +29,7 @@ export function correctRepayment(
   }
   const { event } = request;
   const index = tradeline.profile.findIndex(({ period }) => period === event.period);
-  const full = profileMonth(tradeline, event, amounts);
+  const full = profileMonth(tradeline, event, amounts, 'event.');
   const before = tradeline.profile[index];
   if (before === undefined) {
     throw new Refusal('PERIOD_NOT_REPORTED', 'event.period', `${event.period} is not in the payment profile`);

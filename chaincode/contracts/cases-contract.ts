@@ -10,16 +10,18 @@ import { encode } from '../ledger/encoding.js';
 import type { Case, Step } from '../schema/cases.js';
 import type { Duty, Member, MemberRole } from '../schema/members.js';
 import { WireRefusal } from '../schema/refusals.js';
-import { StandingAnswer } from '../schema/transactions.js';
+import { StandingAnswer } from '../schema/standing.js';
+import { functionOf } from '../schema/transactions.js';
 import { AttestryContract, type Setting } from './attestry-contract.js';
 // A value, not a type: the decorators read it to leave the context out of a transaction's parameters.
 import { AttestryContext } from './context.js';
 import { Returns, Transaction } from './transaction-decorators.js';
+import { Unavailable } from './unavailable.js';
 
 /** Collection cases and their steps. No write is valid unless a notary's peer has run these rules and signed. */
-export class CollectionsContract extends AttestryContract {
+export class CasesContract extends AttestryContract {
   constructor(setting: Setting) {
-    super('collections', setting, false);
+    super('cases', setting);
   }
 
   /** Opens a case on a tradeline in arrears. Only the tradeline's lender may. */
@@ -144,13 +146,12 @@ export class CollectionsContract extends AttestryContract {
 async function standing(ctx: AttestryContext, tradelineId?: string): Promise<z.output<typeof StandingAnswer>> {
   const request = JSON.stringify(tradelineId === undefined ? {} : { tradelineId });
   try {
-    return StandingAnswer.parse(JSON.parse(await ctx.store.invoke('registry', 'Standing', request)));
+    return StandingAnswer.parse(JSON.parse(await ctx.store.invoke('registry', functionOf('Standing'), request)));
   } catch (error) {
     const refusal = passedOn(error);
-    if (refusal !== undefined && refusal.code !== 'INTERNAL') {
-      throw new Refusal(refusal.code, refusal.fields[0]?.field ?? '', refusal.message);
-    }
-    throw error;
+    if (refusal === undefined) throw new Unavailable('the registry does not answer at this peer', { cause: error });
+    if (refusal.code === 'INTERNAL' || refusal.code === 'UNAVAILABLE') throw error;
+    throw new Refusal(refusal.code, refusal.fields[0]?.field ?? '', refusal.message);
   }
 }
 

@@ -2,7 +2,6 @@ import { admitMember } from '../domain/members/admit-member.js';
 import { reinstateMember, suspendMember } from '../domain/members/change-member.js';
 import { requireActive, requireDuty } from '../domain/members/entitlement.js';
 import { Refusal } from '../domain/refusal.js';
-import { requireReader } from '../domain/tradelines/read-rights.js';
 import { loadMember, memberHistory, listMembers, saveMember } from '../ledger/members.js';
 import { encode } from '../ledger/encoding.js';
 import type { Member } from '../schema/members.js';
@@ -10,23 +9,12 @@ import { AttestryContract, type Setting } from './attestry-contract.js';
 // A value, not a type: the decorators read it to leave the context out of a transaction's parameters.
 import { AttestryContext } from './context.js';
 import { Returns, Transaction } from './transaction-decorators.js';
-import { appendRepayments } from './registry/append-repayments.js';
-import { closeOneTradeline } from './registry/close-one-tradeline.js';
-import { correctOneRepayment } from './registry/correct-one-repayment.js';
-import { openTradelines } from './registry/open-tradelines.js';
-import {
-  findTradeline,
-  listCorrections,
-  readAmounts,
-  scanAmounts,
-  scanTradelines,
-  tradelineHistory,
-} from './registry/read-tradelines.js';
+import { findTradeline } from './tradelines/read-tradelines.js';
 
-/** Members, tradelines and their repayment history. */
-export class RegistryContract extends AttestryContract {
+/** Members, and what `collections` asks of them. */
+export class MembersContract extends AttestryContract {
   constructor(setting: Setting) {
-    super('registry', setting, true);
+    super('members', setting);
   }
 
   /** Admits an organisation. Only the regulator of the charter may. */
@@ -92,94 +80,6 @@ export class RegistryContract extends AttestryContract {
       await this.member(ctx, request.mspId);
       return { versions: await memberHistory(ctx.store, request.mspId) };
     });
-  }
-
-  /** Opens tradelines of the caller's own. */
-  @Transaction()
-  @Returns('string')
-  async OpenTradelines(ctx: AttestryContext, requestJson: string): Promise<string> {
-    return this.command(ctx, 'OpenTradelines', requestJson, (request, caller, amounts) =>
-      openTradelines(ctx, caller, request, amounts),
-    );
-  }
-
-  /** Appends a month to each of some tradelines. Only their lender may; repeating a month is harmless. */
-  @Transaction()
-  @Returns('string')
-  async AppendRepayments(ctx: AttestryContext, requestJson: string): Promise<string> {
-    return this.command(ctx, 'AppendRepayments', requestJson, (request, caller, amounts) =>
-      appendRepayments(ctx, caller, request, amounts),
-    );
-  }
-
-  /** Replaces a month that was reported wrongly, and keeps what stood before. Only the tradeline's lender may. */
-  @Transaction()
-  @Returns('string')
-  async CorrectRepayment(ctx: AttestryContext, requestJson: string): Promise<string> {
-    return this.command(ctx, 'CorrectRepayment', requestJson, (request, caller, amounts) =>
-      correctOneRepayment(ctx, caller, request, amounts),
-    );
-  }
-
-  /** Closes a tradeline. Only its lender may. */
-  @Transaction()
-  @Returns('string')
-  async CloseTradeline(ctx: AttestryContext, requestJson: string): Promise<string> {
-    return this.command(ctx, 'CloseTradeline', requestJson, (request, caller) =>
-      closeOneTradeline(ctx, caller, request),
-    );
-  }
-
-  @Transaction(false)
-  @Returns('string')
-  async ReadTradeline(ctx: AttestryContext, requestJson: string): Promise<string> {
-    return this.query(ctx, 'ReadTradeline', requestJson, async (request, caller) => {
-      const reader = requireActive(ctx.caller, caller);
-      const { tradeline } = await findTradeline(ctx, request.tradelineId);
-      requireReader(reader, tradeline.lender);
-      return tradeline;
-    });
-  }
-
-  @Transaction(false)
-  @Returns('string')
-  async TradelineHistory(ctx: AttestryContext, requestJson: string): Promise<string> {
-    return this.query(ctx, 'TradelineHistory', requestJson, (request, caller) =>
-      tradelineHistory(ctx, requireActive(ctx.caller, caller), request.tradelineId),
-    );
-  }
-
-  @Transaction(false)
-  @Returns('string')
-  async ListCorrections(ctx: AttestryContext, requestJson: string): Promise<string> {
-    return this.query(ctx, 'ListCorrections', requestJson, (request, caller) =>
-      listCorrections(ctx, requireActive(ctx.caller, caller), request.tradelineId),
-    );
-  }
-
-  /** Exact amounts of a tradeline, newest first: for its lender and the regulator, at their own peers. */
-  @Transaction(false)
-  @Returns('string')
-  async ReadAmounts(ctx: AttestryContext, requestJson: string): Promise<string> {
-    return this.query(ctx, 'ReadAmounts', requestJson, (request, caller) =>
-      readAmounts(ctx, requireActive(ctx.caller, caller), request.tradelineId),
-    );
-  }
-
-  @Transaction(false)
-  @Returns('string')
-  async ScanTradelines(ctx: AttestryContext, requestJson: string): Promise<string> {
-    return this.query(ctx, 'ScanTradelines', requestJson, (request, caller) =>
-      scanTradelines(ctx, requireActive(ctx.caller, caller), request),
-    );
-  }
-
-  @Transaction(false)
-  @Returns('string')
-  async ScanAmounts(ctx: AttestryContext, requestJson: string): Promise<string> {
-    return this.query(ctx, 'ScanAmounts', requestJson, (request, caller) =>
-      scanAmounts(ctx, requireActive(ctx.caller, caller), request),
-    );
   }
 
   /** What `collections` asks before it decides: the caller's standing, and the tradeline concerned. */
