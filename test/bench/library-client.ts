@@ -1,6 +1,7 @@
 import { createPrivateKey, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { functionOf } from '@attestry/chaincode/schema';
 import { connectToPeer } from '@attestry/gateway/fabric/connection';
 import { opensslSigner } from '@attestry/gateway/fabric/openssl-signer';
 import { tlsAuthority, userFolder, type PeerOrganisation, type Plan } from '@attestry/network/plan';
@@ -42,7 +43,7 @@ export class LibraryClient {
   /** Appends one month and waits for its commit. */
   async append(tradelineId: string, period: string): Promise<void> {
     const { amounts, ...event } = month(tradelineId, period);
-    await this.contract.submit('AppendRepayments', {
+    await this.contract.submit(functionOf('AppendRepayments'), {
       arguments: [JSON.stringify({ commandId: key(), events: [event] })],
       transientData: { amounts: JSON.stringify({ salt: randomBytes(32).toString('hex'), items: [amounts] }) },
     });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { functionOf } from '@attestry/chaincode/schema';
 import { peersOf } from '@attestry/network/plan';
 import { rawClient } from '../support/shared.js';
 import { FaultNetwork } from './fault-network.js';
@@ -21,7 +22,7 @@ describe("a transaction whose client's clock is", () => {
   ])('%s is endorsed by no peer', async (_how, minutes) => {
     const clerk = await rawClient(network.consortium, 'Aurora', 'clerk');
     for (const { name } of peersOf(network.consortium.plan)) {
-      const asked = clerk.endorse([name], 'registry', ['Standing', '{}'], {}, minutes * MINUTE_MS);
+      const asked = clerk.endorse([name], 'registry', [functionOf('Standing'), '{}'], {}, minutes * MINUTE_MS);
       await expect(asked, name).rejects.toThrow(/incorrect timestamp/);
     }
   });
@@ -32,7 +33,13 @@ describe("a transaction whose client's clock is", () => {
   ])('%s is endorsed', async (_how, minutes) => {
     const clerk = await rawClient(network.consortium, 'Aurora', 'clerk');
     const names = peersOf(network.consortium.plan).map(({ name }) => name);
-    const { responses } = await clerk.endorse(names, 'registry', ['Standing', '{}'], {}, minutes * MINUTE_MS);
+    const { responses } = await clerk.endorse(
+      names,
+      'registry',
+      [functionOf('Standing'), '{}'],
+      {},
+      minutes * MINUTE_MS,
+    );
     for (const response of responses) expect(response.getResponse()?.getStatus()).toBe(200);
   });
 });
