@@ -3,10 +3,15 @@ import { cases } from './cases.js';
 import { chain } from './chain.js';
 import { changes } from './changes.js';
 import { drift } from './drift.js';
+import { forbearance } from './forbearance.js';
 import { members } from './members.js';
+import { plans } from './plans.js';
 import { portfolio } from './portfolio.js';
+import { promises } from './promises.js';
+import { repair } from './repair.js';
 import { repayments } from './repayments.js';
 import type { Route } from './route.js';
+import { shocks } from './shocks.js';
 import { tradelines } from './tradelines.js';
 
 /** Every route below /v1. */
@@ -14,6 +19,11 @@ export const ROUTES: readonly Route[] = [
   ...members,
   ...tradelines,
   ...repayments,
+  ...forbearance,
+  ...promises,
+  ...plans,
+  ...repair,
+  ...shocks,
   ...cases,
   ...portfolio,
   ...caseList,

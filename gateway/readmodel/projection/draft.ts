@@ -264,11 +264,11 @@ export class Draft {
     for (const collection of collections) {
       const lender = collection.slice(amountsCollection('').length);
       if (collection !== amountsCollection(lender)) continue;
-      const packs = privateWrites.filter((write) => write.collection === collection);
-      if (packs.length === 0 && this.holds(lender)) {
+      const own = privateWrites.filter((write) => write.collection === collection);
+      if (own.length === 0 && this.holds(lender)) {
         this.amountsMissing.push({ block_number: at.block, tx_index: at.tx, lender });
       }
-      for (const { key, value } of packs) this.amounts.push(...amountsRows(lender, key, value, at.block));
+      for (const { key, value } of own) this.amounts.push(...amountsRows(lender, key, value, at.block));
     }
   }
 
@@ -307,8 +307,12 @@ function stepChange(before: Step | undefined, { status }: Step): ChangeType {
   return status === 'rejected' ? 'step.rejected' : 'step.attested';
 }
 
-/** The rows of a pack. Its salt stays where it is: it protects the hash on the channel. */
+/**
+ * The rows of a pack; none where a private value is something else, such as the amounts of a plan. The salt stays where
+ * it is: it protects the hash on the channel.
+ */
 export function amountsRows(lender: string, key: string, value: Uint8Array, block: number): RowOf<'amounts'>[] {
+  if (!key.startsWith(packKey(''))) return [];
   const pack = key.slice(packKey('').length);
   const { items } = decode<{ readonly items: readonly PackItem[] }>(value);
   return items.map(([tradelineKey, period, currency, limit, balance, due, paid], item) => ({
