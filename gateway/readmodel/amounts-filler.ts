@@ -40,9 +40,8 @@ export class AmountsFiller {
       // A pause that is cut short by stop() is no fault.
       await delay(this.everyMs, undefined, { signal }).catch(() => undefined);
       const database = this.database();
-      if (database === undefined || signal.aborted) continue;
       try {
-        await fillAmounts(database, this.blocks, signal);
+        if (database !== undefined) await fillAmounts(database, this.blocks, signal);
       } catch (error) {
         this.log.warn({ err: error }, 'missing amounts could not be asked for');
       }
@@ -60,6 +59,7 @@ export async function fillAmounts(database: Database, blocks: LedgerBlocks, sign
     .limit(BLOCKS_AT_ONCE)
     .execute();
   for (const { block_number: number } of missing) {
+    if (signal.aborted) return;
     const block = await oneBlock(blocks, number, signal);
     if (block !== undefined) await fill(database, block);
   }

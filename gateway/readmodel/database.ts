@@ -40,14 +40,15 @@ function server(url: string): Database {
     connectionTimeoutMillis: CONNECT_DEADLINE_MS,
     application_name: 'attestry-gateway',
     options: '-c timezone=UTC',
-    types: {
-      getTypeParser: (oid: number, format) => COLUMN_PARSERS[oid] ?? pg.types.getTypeParser(oid, format as 'text'),
-    },
+    types: { getTypeParser: (oid: number) => COLUMN_PARSERS[oid] ?? parserOf(oid) },
   });
   // A connection that breaks while nobody uses it: the next query opens another, or says that there is none.
   pool.on('error', () => undefined);
   return new Kysely({ dialect: new PostgresDialect({ pool }) });
 }
+
+/** The driver's own parser of a type; all that we ask for comes as text. */
+const parserOf = pg.types.getTypeParser as (oid: number, format?: 'text') => (text: string) => unknown;
 
 async function embedded(folder: string): Promise<Database> {
   const giveBack = await claimFolder(folder);

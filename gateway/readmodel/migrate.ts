@@ -5,5 +5,5 @@ import { MIGRATIONS } from './migrations/index.js';
 export async function migrate<T>(database: Kysely<T>): Promise<void> {
   const migrator = new Migrator({ db: database, provider: { getMigrations: () => Promise.resolve(MIGRATIONS) } });
   const { error } = await migrator.migrateToLatest();
-  if (error !== undefined) throw error instanceof Error ? error : new Error(String(error));
+  if (error !== undefined) throw new Error('the tables cannot be brought up to date', { cause: error });
 }

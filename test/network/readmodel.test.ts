@@ -102,11 +102,11 @@ test('every read model is equal to the state of its peer, exact amounts included
   const tradelineId = await tradelineInArrears(network);
   const clerk = await callerOf('Aurora', 'clerk');
   const { body: read } = await clerk.get(`/v1/tradelines/${tradelineId}`);
-  const { tradelineId: _own, ...event } = month(tradelineId, '2026-02', 12, '60000');
-  const correction = { revision: read.revision, reason: 'furnisherError', event: { ...event, amounts: undefined } };
+  const { period, daysPastDue, paymentStatus, amounts } = month(tradelineId, '2026-02', 12, '60000');
+  const event = { period, daysPastDue, paymentStatus };
   const corrected = await clerk.post(
     `/v1/tradelines/${tradelineId}/corrections`,
-    { ...correction, amounts: event.amounts },
+    { revision: read.revision, reason: 'furnisherError', event, amounts },
     key(),
   );
   expect(corrected.status).toBe(201);

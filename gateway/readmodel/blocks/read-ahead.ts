@@ -16,10 +16,11 @@ export async function* readAhead<T>(
   const waiting: T[] = [];
   let weight = 0;
   const changes = new EventEmitter();
-  const state: { unwanted: boolean; ended: boolean; failure?: unknown } = { unwanted: false, ended: false };
+  const state: { unwanted: boolean; ended: boolean; failure?: Error } = { unwanted: false, ended: false };
   const end = (failure?: unknown): void => {
     state.ended = true;
-    state.failure = failure;
+    if (failure !== undefined)
+      state.failure = failure instanceof Error ? failure : new Error('the source failed', { cause: failure });
     changes.emit('change');
   };
   const reading = (async () => {

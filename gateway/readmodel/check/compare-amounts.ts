@@ -55,8 +55,11 @@ function compared(
   onLedger: readonly Entry[] | undefined,
   inModel: readonly Entry[] | undefined,
 ): Difference | undefined {
-  return differenceOf('amounts', pack, onLedger && { ...onLedger }, inModel && { ...inModel });
+  return differenceOf('amounts', pack, onLedger && byPlace(onLedger), inModel && byPlace(inModel));
 }
+
+const byPlace = (entries: readonly Entry[]): object =>
+  Object.fromEntries(entries.map((entry, place) => [`entries[${place}]`, entry]));
 
 async function modelled({ tx }: Snapshot, lender: string, packs: readonly string[]): Promise<Map<string, Entry[]>> {
   if (packs.length === 0) return new Map();

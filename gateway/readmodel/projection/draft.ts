@@ -2,15 +2,15 @@ import { amountsCollection, packKey } from '@attestry/chaincode/ledger/keys';
 import { decode } from '@attestry/chaincode/ledger/encoding';
 import type { PackItem } from '@attestry/chaincode/ledger/amount-packs';
 import { tradelineOf, type Row } from '@attestry/chaincode/ledger/tradeline-rows';
-import type { Case, Correction, Member, ProfileMonth, Step, Tradeline } from '@attestry/chaincode/schema';
+import type { Case, Correction, Member, Step, Tradeline } from '@attestry/chaincode/schema';
 import type { BlockTransaction, LedgerBlock } from '../blocks/ledger-block.js';
 import type { ChangeType, SubjectKind } from '../change.js';
 import type { RowOf } from '../tables.js';
 import { stepId, type Known } from './known.js';
 import type { LedgerRecord } from './records.js';
 import { isSameMonth } from './same-month.js';
+import { monthId, VersionDraft } from './version-draft.js';
 
-type Open<T> = { -readonly [K in keyof T]: T[K] };
 /** Where something happened. */
 interface At {
   readonly block: number;
@@ -32,14 +32,8 @@ export class Draft {
   readonly members = new Map<string, RowOf<'members'>>();
   readonly cases = new Map<string, RowOf<'cases'>>();
   readonly steps = new Map<string, RowOf<'steps'>>();
-  readonly versions: Open<RowOf<'tradeline_versions'>>[] = [];
-  readonly months: Open<RowOf<'tradeline_months'>>[] = [];
-  /** Versions and months in the tables that these blocks end. */
-  readonly endedVersions: { tradeline_id: string; to_block: number }[] = [];
-  readonly endedMonths: { tradeline_id: string; period: string; to_block: number }[] = [];
-
-  private readonly currentVersions = new Map<string, Open<RowOf<'tradeline_versions'>>>();
-  private readonly currentMonths = new Map<string, Open<RowOf<'tradeline_months'>>>();
+  /** Versions of tradelines and of their months. */
+  readonly versions = new VersionDraft();
   private items = 0;
 
   /** @param mspId - The gateway's own organisation. */
@@ -89,21 +83,11 @@ export class Draft {
   }
 
   private takeRecord(record: LedgerRecord, at: At): void {
-    switch (record.kind) {
-      case 'member':
-        return this.takeMember(record.member, at);
-      case 'page':
-        for (const row of record.rows) this.takeRow(record.lender, record.by, row, at);
-        return;
-      case 'correction':
-        return this.takeCorrection(record.correction, at);
-      case 'case':
-        return this.takeCase(record.file, at);
-      case 'step':
-        return this.takeStep(record.step, at);
-      case 'command':
-        return;
-    }
+    if (record.kind === 'member') this.takeMember(record.member, at);
+    else if (record.kind === 'page') for (const row of record.rows) this.takeRow(record.lender, record.by, row, at);
+    else if (record.kind === 'correction') this.takeCorrection(record.correction, at);
+    else if (record.kind === 'case') this.takeCase(record.file, at);
+    else if (record.kind === 'step') this.takeStep(record.step, at);
   }
 
   private takeMember(member: Member, at: At): void {
@@ -126,7 +110,7 @@ export class Draft {
     this.known.tradelines.set(id, row);
     const former = before === undefined ? undefined : tradelineOf(lender, before);
     const tradeline = tradelineOf(lender, row);
-    this.version(tradeline, by, row, former !== undefined, at);
+    this.versions.tradeline(tradeline, by, row, former !== undefined, at);
     if (former === undefined) {
       const { revision, subjectId, kind, currency, region, openedOn, limitBand } = tradeline;
       const data = { revision, subjectId, kind, currency, region, openedOn, limitBand };
@@ -139,80 +123,22 @@ export class Draft {
     }
   }
 
-  private version(tradeline: Tradeline, by: string, row: Row, replaces: boolean, at: At): void {
-    const { tradelineId: id } = tradeline;
-    const current = this.currentVersions.get(id);
-    if (current !== undefined) current.to_block = at.block;
-    else if (replaces) this.endedVersions.push({ tradeline_id: id, to_block: at.block });
-    const version: Open<RowOf<'tradeline_versions'>> = {
-      tradeline_id: id,
-      from_block: at.block,
-      from_tx: at.tx,
-      to_block: null,
-      lender: tradeline.lender,
-      subject_id: tradeline.subjectId,
-      kind: tradeline.kind,
-      currency: tradeline.currency,
-      region: tradeline.region,
-      opened_on: tradeline.openedOn,
-      status: tradeline.status,
-      closed_on: tradeline.closedOn,
-      close_reason: tradeline.closeReason,
-      limit_band: tradeline.limitBand,
-      last_period: tradeline.lastPeriod,
-      months_reported: tradeline.monthsReported,
-      days_past_due: tradeline.daysPastDue,
-      worst_days_past_due: tradeline.worstDaysPastDue,
-      first_delinquency_on: tradeline.firstDelinquencyOn,
-      revision: tradeline.revision,
-      amounts_pack: tradeline.amountsPack,
-      submitted_by: by,
-      page_row: row,
-    };
-    this.versions.push(version);
-    this.currentVersions.set(id, version);
-  }
-
   private takeMonths(former: Tradeline | undefined, tradeline: Tradeline, at: At): void {
     const had = new Map(former?.profile.map((month) => [month.period, month]));
     const { tradelineId: id, lender, revision, limitBand, firstDelinquencyOn } = tradeline;
     for (const month of tradeline.profile) {
       const before = had.get(month.period);
       if (before === undefined) {
-        this.month(tradeline, month, false, at);
+        this.versions.month(tradeline, month, false, at);
         const data = { revision, month, limitBand, firstDelinquencyOn };
         this.change(at, 'repayment.appended', 'tradeline', id, lender, data);
       } else if (!isSameMonth(before, month)) {
-        this.month(tradeline, month, true, at);
+        this.versions.month(tradeline, month, true, at);
         const { sequence = null, reason = null } = at.corrections.get(monthId(id, month.period)) ?? {};
         const data = { revision, period: month.period, sequence, reason, before, after: month };
         this.change(at, 'repayment.corrected', 'tradeline', id, lender, data);
       }
     }
-  }
-
-  private month({ tradelineId, lender }: Tradeline, month: ProfileMonth, replaces: boolean, at: At): void {
-    const key = monthId(tradelineId, month.period);
-    const current = this.currentMonths.get(key);
-    if (current !== undefined) current.to_block = at.block;
-    else if (replaces) {
-      this.endedMonths.push({ tradeline_id: tradelineId, period: month.period, to_block: at.block });
-    }
-    const row: Open<RowOf<'tradeline_months'>> = {
-      tradeline_id: tradelineId,
-      period: month.period,
-      from_block: at.block,
-      from_tx: at.tx,
-      to_block: null,
-      lender,
-      days_past_due: month.daysPastDue,
-      payment_status: month.paymentStatus,
-      utilisation_band: month.utilisationBand,
-      payment_band: month.paymentBand,
-      activity_band: month.activityBand,
-    };
-    this.months.push(row);
-    this.currentMonths.set(key, row);
   }
 
   private takeCorrection(correction: Correction, at: At): void {
@@ -298,8 +224,6 @@ export class Draft {
     this.items += 1;
   }
 }
-
-const monthId = (tradelineId: string, period: string): string => `${tradelineId} ${period}`;
 
 function stepChange(before: Step | undefined, { status }: Step): ChangeType {
   if (before === undefined) return 'step.proposed';

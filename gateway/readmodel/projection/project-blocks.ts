@@ -59,23 +59,23 @@ async function write(tx: Transaction<Tables>, draft: Draft): Promise<void> {
   await upsert(tx, 'cases', ['case_id'], [...draft.cases.values()]);
   await upsert(tx, 'steps', ['case_id', 'step'], [...draft.steps.values()]);
   // Before the new ones come: a tradeline has one current version.
-  if (draft.endedVersions.length > 0) {
+  if (draft.versions.endedTradelines.length > 0) {
     await sql`
       update tradeline_versions as version set to_block = ended.to_block
-      from jsonb_to_recordset(${sqlJson(draft.endedVersions)}::jsonb) as ended (tradeline_id text, to_block bigint)
+      from jsonb_to_recordset(${sqlJson(draft.versions.endedTradelines)}::jsonb) as ended (tradeline_id text, to_block bigint)
       where version.tradeline_id = ended.tradeline_id and version.to_block is null
     `.execute(tx);
   }
-  await insert(tx, 'tradeline_versions', draft.versions);
-  if (draft.endedMonths.length > 0) {
+  await insert(tx, 'tradeline_versions', draft.versions.tradelines);
+  if (draft.versions.endedMonths.length > 0) {
     await sql`
       update tradeline_months as month set to_block = ended.to_block
-      from jsonb_to_recordset(${sqlJson(draft.endedMonths)}::jsonb)
+      from jsonb_to_recordset(${sqlJson(draft.versions.endedMonths)}::jsonb)
         as ended (tradeline_id text, period text, to_block bigint)
       where month.tradeline_id = ended.tradeline_id and month.period = ended.period and month.to_block is null
     `.execute(tx);
   }
-  await insert(tx, 'tradeline_months', draft.months);
+  await insert(tx, 'tradeline_months', draft.versions.months);
   await upsert(tx, 'amounts', ['lender', 'pack', 'item'], draft.amounts);
   await insert(tx, 'amounts_missing', draft.amountsMissing);
 }

@@ -51,6 +51,8 @@ const NO_READ_MODEL: ReadModelAccess = {
   read: () => Promise.reject(new Problem('READ_MODEL_UNAVAILABLE', 'this test has none')),
 };
 
+export type AtEnd = (end: () => Promise<void>) => void;
+
 export interface TestGateway {
   readonly url: string;
   readonly issuer: Issuer;
@@ -58,8 +60,17 @@ export interface TestGateway {
   as(user: string): Promise<Caller>;
 }
 
-/** Starts a member's gateway on a loopback port, the in-memory ledger behind it; it ends with the test. */
-export async function gatewayOf(mspId: string, ledger: MemoryLedger, parts: Parts = {}): Promise<TestGateway> {
+/**
+ * Starts a member's gateway on a loopback port, the in-memory ledger behind it.
+ *
+ * @param atEnd - Takes what ends it; by default it ends with the test.
+ */
+export async function gatewayOf(
+  mspId: string,
+  ledger: MemoryLedger,
+  parts: Parts = {},
+  atEnd: AtEnd = onTestFinished,
+): Promise<TestGateway> {
   const users = new Map(Object.entries(USERS[mspId] ?? {}));
   const audience = `attestry:${mspId}`;
   const tokens = await issuer();
@@ -75,7 +86,7 @@ export async function gatewayOf(mspId: string, ledger: MemoryLedger, parts: Part
   const server = createServer(app);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  onTestFinished(async () => {
+  atEnd(async () => {
     const closed = once(server, 'close');
     server.close();
     server.closeAllConnections();

@@ -1,5 +1,7 @@
 // A process that projects the blocks of a file, for tests that kill it: it says how far it is, a line a group.
+import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
+import process from 'node:process';
 import { peer } from '@hyperledger/fabric-protos';
 import { decodeBlock } from '@attestry/gateway/readmodel/blocks/decode-block';
 import { openDatabase } from '@attestry/gateway/readmodel/database';

@@ -9,13 +9,15 @@ export const CASE = 'case-00000001';
 export const MEMBERS = ['AuroraMSP', 'BorealMSP', 'CastorMSP', 'NotaryMSP', 'RegulatorMSP'];
 
 /** Opens tradelines of these numbers, for a lender. */
-export function openingOf(numbers: readonly number[], lender = 'AuroraMSP'): Call {
+export function openingOf(numbers: readonly number[], lender = 'AuroraMSP', kind = 'creditCard'): Call {
   return call(
     lender === 'AuroraMSP' ? people.clerk : people.borealClerk,
     'OpenTradelines',
     {
       commandId: commandId(),
-      tradelines: numbers.map((n) => opening({ tradelineId: tradelineId(n, lender), region: n % 2 ? 'DE' : 'FR' })),
+      tradelines: numbers.map((n) =>
+        opening({ tradelineId: tradelineId(n, lender), region: n % 2 ? 'DE' : 'FR', kind }),
+      ),
     },
     { salt: SALT, items: numbers.map(() => ({ limit: '500000' })) },
   );
