@@ -44,18 +44,18 @@ export async function checkReadModel(ledger: Ledger, model: ReadModelAccess, use
   const seesCases = seesAll || reader.role === 'lender';
 
   const compared = { member: 0, tradeline: 0, case: 0, amounts: 0 };
-  const differences: Difference[] = [];
+  const suspects: Suspect[] = [];
   const run = async (kind: Difference['kind'], comparison: Comparison): Promise<void> => {
-    for await (const suspect of comparison.all((records) => (compared[kind] += records))) {
-      if (differences.length > MOST_DIFFERENCES) return;
-      const difference = await stillThere(comparison, suspect.id);
-      if (difference !== undefined) differences.push(difference);
+    for await (const difference of comparison.all((records) => (compared[kind] += records))) {
+      if (suspects.length > MOST_DIFFERENCES) return;
+      suspects.push({ comparison, difference });
     }
   };
   await run('member', compareMembers(sides));
   for (const lender of readable) await run('tradeline', compareTradelines(sides, lender));
   if (seesCases) await run('case', compareCases(sides, seesAll ? undefined : reader.mspId));
   for (const lender of exact) await run('amounts', compareAmounts(sides, lender));
+  const differences = await stillThere(suspects);
   return {
     compared,
     differences: differences.slice(0, MOST_DIFFERENCES),
@@ -63,10 +63,22 @@ export async function checkReadModel(ledger: Ledger, model: ReadModelAccess, use
   };
 }
 
-async function stillThere(comparison: Comparison, id: string): Promise<Difference | undefined> {
-  for (let left = TRIES; ; left -= 1) {
-    const difference = await comparison.again(id);
-    if (difference === undefined || left === 1) return difference;
-    await delay(BETWEEN_TRIES_MS);
+interface Suspect {
+  readonly comparison: Comparison;
+  readonly difference: Difference;
+}
+
+async function stillThere(suspects: readonly Suspect[]): Promise<Difference[]> {
+  let left = suspects;
+  for (let tries = TRIES; left.length > 0; tries -= 1) {
+    const again: Suspect[] = [];
+    for (const { comparison, difference } of left) {
+      const now = await comparison.again(difference.id);
+      if (now !== undefined) again.push({ comparison, difference: now });
+    }
+    left = again;
+    if (tries === 1) break;
+    if (left.length > 0) await delay(BETWEEN_TRIES_MS);
   }
+  return left.map(({ difference }) => difference);
 }

@@ -1,3 +1,5 @@
+import { FolderInUse } from '@attestry/gateway/readmodel/claim-folder';
+import { rebuild } from '@attestry/gateway/readmodel/rebuild';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { common, peer } from '@hyperledger/fabric-protos';
@@ -214,6 +216,22 @@ describe.each([
     expect(resumed).toBe(await dump(await modelOf(chain)));
   });
 
+  test('a read model is made anew from block 0, and says how far it is', async () => {
+    const location = await databases.create();
+    const chain = await chainWithStory();
+    const stale = await openDatabase(location);
+    await projectBlocks(stale, 'AuroraMSP', decoded(await chainWithStory()));
+    await stale.destroy();
+    const progress: number[] = [];
+    const onProgress = (done: number): void => void progress.push(done);
+    await rebuild({ location, blocks: chain.source, mspId: 'AuroraMSP', until: chain.height, onProgress });
+    expect([progress[0], progress.at(-1)]).toEqual([0, chain.height + 1]);
+    const model = await openDatabase(location);
+    const rebuilt = await dump(model);
+    await model.destroy();
+    expect(rebuilt).toBe(await dump(await modelOf(chain)));
+  });
+
   test('certificates that name what no database takes stop no projection', async () => {
     const chain = await chainWithMembers();
     const blocks = decoded(chain).map((block) => ({
@@ -235,4 +253,17 @@ describe.each([
     const { record } = await model.selectFrom('members').select('record').executeTakeFirstOrThrow();
     expect(record.by).toBe('RegulatorMSP/\ufffd\ufffd');
   });
+});
+
+test('an embedded database belongs to one process at a time', async () => {
+  const databases = await embeddedDatabases();
+  try {
+    const location = await databases.create();
+    const first = await openDatabase(location);
+    await expect(openDatabase(location)).rejects.toThrow(FolderInUse);
+    await first.destroy();
+    await (await openDatabase(location)).destroy();
+  } finally {
+    await databases.end();
+  }
 });
