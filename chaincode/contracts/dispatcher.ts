@@ -4,12 +4,18 @@ import type { ChaincodeInterface } from 'fabric-shim';
 import type { AttestryContract, Setting } from './attestry-contract.js';
 import { CONTRACTS, type ContractName, type Definition } from '../schema/transactions.js';
 import { CasesContract } from './cases-contract.js';
+import { ConsentsContract } from './consents-contract.js';
+import { DisputesContract } from './disputes-contract.js';
+import { InquiriesContract } from './inquiries-contract.js';
 import { MembersContract } from './members-contract.js';
 import { TradelinesContract } from './tradelines-contract.js';
 
 const CLASSES: Record<ContractName, new (setting: Setting) => AttestryContract> = {
   members: MembersContract,
   tradelines: TradelinesContract,
+  consents: ConsentsContract,
+  inquiries: InquiriesContract,
+  disputes: DisputesContract,
   cases: CasesContract,
 };
 

@@ -9,7 +9,7 @@ import { AttestryContract, type Setting } from './attestry-contract.js';
 // A value, not a type: the decorators read it to leave the context out of a transaction's parameters.
 import { AttestryContext } from './context.js';
 import { Returns, Transaction } from './transaction-decorators.js';
-import { findTradeline } from './tradelines/read-tradelines.js';
+import { findMarkedTradeline } from './tradelines/read-tradelines.js';
 
 /** Members, and what `collections` asks of them. */
 export class MembersContract extends AttestryContract {
@@ -89,9 +89,8 @@ export class MembersContract extends AttestryContract {
     return this.query(ctx, 'Standing', requestJson, async (request, caller) => {
       const member = requireActive(ctx.caller, caller);
       if (request.tradelineId === undefined) return { member, tradeline: null };
-      const { tradeline } = await findTradeline(ctx, request.tradelineId);
-      const { lender, status, daysPastDue } = tradeline;
-      return { member, tradeline: { lender, status, daysPastDue } };
+      const { lender, status, daysPastDue, disputeMark } = await findMarkedTradeline(ctx, request.tradelineId);
+      return { member, tradeline: { lender, status, daysPastDue, disputed: disputeMark !== null } };
     });
   }
 

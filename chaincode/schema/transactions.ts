@@ -1,5 +1,8 @@
 import type { z } from 'zod';
 import { CASE_TRANSACTIONS } from './cases.js';
+import { CONSENT_TRANSACTIONS } from './consents.js';
+import { DISPUTE_TRANSACTIONS } from './disputes.js';
+import { INQUIRY_TRANSACTIONS } from './inquiries.js';
 import { MEMBER_TRANSACTIONS } from './members.js';
 import { STANDING_TRANSACTIONS } from './standing.js';
 import { TRADELINE_TRANSACTIONS } from './tradelines.js';
@@ -11,6 +14,9 @@ export type Definition = 'registry' | 'collections';
 export const CONTRACTS = {
   members: 'registry',
   tradelines: 'registry',
+  consents: 'registry',
+  inquiries: 'registry',
+  disputes: 'registry',
   cases: 'collections',
 } as const satisfies Record<string, Definition>;
 export type ContractName = keyof typeof CONTRACTS;
@@ -23,6 +29,9 @@ export const TRANSACTIONS = {
   ...MEMBER_TRANSACTIONS,
   ...STANDING_TRANSACTIONS,
   ...TRADELINE_TRANSACTIONS,
+  ...CONSENT_TRANSACTIONS,
+  ...INQUIRY_TRANSACTIONS,
+  ...DISPUTE_TRANSACTIONS,
   ...CASE_TRANSACTIONS,
 } as const satisfies Record<
   string,

@@ -1,4 +1,16 @@
-import { caseKey, memberKey, openCaseKey, pageKey } from '@attestry/chaincode/ledger/keys';
+import {
+  caseKey,
+  compensationKey,
+  consentKey,
+  disputeKey,
+  disputeMarkKey,
+  memberKey,
+  meterKey,
+  openCaseKey,
+  pageKey,
+  reciprocityPolicyKey,
+  subjectKey,
+} from '@attestry/chaincode/ledger/keys';
 import { pageOf } from '@attestry/chaincode/ledger/page-order';
 import type { CommandName, RequestInput } from '@attestry/chaincode/schema';
 
@@ -9,6 +21,11 @@ type Touches = { readonly [N in CommandName]: (request: RequestInput<N>, page: P
 
 const ofMember = ({ mspId }: { mspId: string }): string[] => [memberKey(mspId)];
 const ofCase = ({ caseId }: { caseId: string }): string[] => [caseKey(caseId)];
+const ofConsent = ({ subjectId, consentId }: { subjectId: string; consentId: string }): string[] => [
+  consentKey(subjectId, consentId),
+];
+const ofSubject = ({ subjectId }: { subjectId: string }): string[] => [subjectKey(subjectId)];
+const ofDispute = ({ disputeId }: { disputeId: string }): string[] => [disputeKey(disputeId)];
 const ofPages = (records: readonly { tradelineId: string }[], page: PageKeyOf): string[] => [
   ...new Set(records.map(({ tradelineId }) => page(tradelineId))),
 ];
@@ -22,6 +39,24 @@ const TOUCHES: Touches = {
   AppendRepayments: ({ events }, page) => ofPages(events, page),
   CorrectRepayment: ({ event }, page) => ofPages([event], page),
   CloseTradeline: (request, page) => ofPages([request], page),
+  GrantConsent: ofConsent,
+  NarrowConsent: ofConsent,
+  RevokeConsent: ofConsent,
+  MakeInquiry: ofSubject,
+  FreezeSubject: ofSubject,
+  LiftFreeze: ofSubject,
+  SetReciprocityPolicy: () => [reciprocityPolicyKey],
+  TallyReciprocity: ({ mspId }) => [meterKey(mspId)],
+  LodgeDispute: ({ disputeId, tradelineId }) => [disputeKey(disputeId), disputeMarkKey(tradelineId)],
+  AnswerDispute: ofDispute,
+  ExtendDispute: ofDispute,
+  EscalateDispute: ofDispute,
+  DecideDispute: ofDispute,
+  WithdrawDispute: ofDispute,
+  ReinsertItem: (request, page) => ofPages([request], page),
+  FileStatement: ofSubject,
+  WithdrawStatement: ofSubject,
+  SetCompensation: ({ jurisdiction }) => [compensationKey(jurisdiction)],
   OpenCase: ({ caseId, tradelineId }) => [caseKey(caseId), openCaseKey(tradelineId)],
   CloseCase: ofCase,
   ProposeStep: ofCase,
