@@ -164,22 +164,24 @@ export const ListNotices = z.strictObject({ reader: MspId });
 export const NoticeList = z.object({ notices: z.array(CorrectionNotice) });
 
 /** Puts back what was deleted, where the furnisher's jurisdiction lets it: with a certificate, and with notice. */
-export const ReinsertItem = z
-  .strictObject({
-    commandId: CommandId,
-    tradelineId: TradelineId,
-    period: Period.nullable().describe('The month that was deleted; null: the tradeline'),
-    month: z
-      .strictObject({ daysPastDue: DaysPastDue, paymentStatus: PaymentStatus })
-      .optional()
-      .describe('The month as it is certified'),
-    certificate: Evidence.optional().describe("The furnisher's certificate that the item is complete and accurate"),
-    notice: z.strictObject({ sentOn: CivilDate, evidence: Evidence }).optional().describe('The notice to the subject'),
-  })
-  .refine(({ period, month }) => (period === null) === (month === undefined), {
+export const ReinsertItemFields = z.strictObject({
+  commandId: CommandId,
+  tradelineId: TradelineId,
+  period: Period.nullable().describe('The month that was deleted; null: the tradeline'),
+  month: z
+    .strictObject({ daysPastDue: DaysPastDue, paymentStatus: PaymentStatus })
+    .optional()
+    .describe('The month as it is certified'),
+  certificate: Evidence.optional().describe("The furnisher's certificate that the item is complete and accurate"),
+  notice: z.strictObject({ sentOn: CivilDate, evidence: Evidence }).optional().describe('The notice to the subject'),
+});
+export const ReinsertItem = ReinsertItemFields.refine(
+  ({ period, month }) => (period === null) === (month === undefined),
+  {
     path: ['month'],
     error: 'belongs to a month that is put back, and to nothing else',
-  });
+  },
+);
 export type ReinsertItem = z.infer<typeof ReinsertItem>;
 export const Reinsertion = z.object({
   tradelineId: TradelineId,
