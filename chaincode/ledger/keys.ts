@@ -42,9 +42,9 @@ export const footprintRange = (subjectId: string, fromEntry: number): { from: st
 
 export const reciprocityPolicyKey = 'policy~reciprocity';
 export const meterKey = (mspId: string): string => `meter~${mspId}`;
-/** What a transaction adds to its member's meter. Written blindly, so that two of one member never collide. */
-export const meteredKey = (what: 'furnished' | 'inquired', mspId: string, day: string, transactionId: string): string =>
-  `${what}~${mspId}~${day}~${transactionId.slice(0, 16)}`;
+/** What a command adds to its member's meter. Written blindly, so that two of one member never collide. */
+export const meteredKey = (what: 'furnished' | 'inquired', mspId: string, day: string, command: string): string =>
+  `${what}~${mspId}~${day}~${command}`;
 /** Whole days, the second excluded. */
 export const meteredRange = (
   what: 'furnished' | 'inquired',

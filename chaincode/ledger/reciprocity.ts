@@ -8,9 +8,19 @@ import type { Store } from './store.js';
 /** How many records one read brings. */
 const CHUNK = 10_000;
 
-/** Adds to a member's meter what a transaction furnished or asked, for a later tally. */
-export function meter(store: Store, what: 'furnished' | 'inquired', mspId: string, count: number): void {
-  store.put(meteredKey(what, mspId, store.at.slice(0, 10), store.transactionId), encode(count));
+/**
+ * Adds to a member's meter what a command furnished or asked, for a later tally.
+ *
+ * @param command - What is the member's own and this command's alone.
+ */
+export function meter(
+  store: Store,
+  what: 'furnished' | 'inquired',
+  mspId: string,
+  command: string,
+  count: number,
+): void {
+  store.put(meteredKey(what, mspId, store.at.slice(0, 10), command), encode(count));
 }
 
 /** What a member furnished and asked on each of some whole days, the last excluded. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { requireInquiry, shownTradelines, withInquiry } from '../../domain/inquiries/make-inquiry.js';
 import { isMetered } from '../../domain/inquiries/reciprocity.js';
 import { requireEntitled } from '../../domain/members/entitlement.js';
+import { packOf } from '../../ledger/amount-packs.js';
 import { sha256Of } from '../../ledger/digest.js';
 import { decode, encode } from '../../ledger/encoding.js';
 import { consentKey, meterKey, reciprocityPolicyKey, subjectKey } from '../../ledger/keys.js';
@@ -61,7 +62,9 @@ export async function makeOneInquiry(
   };
   saveSubjectFile(ctx.store, subject);
   saveFootprintEntry(ctx.store, inquiry);
-  if (isMetered(purpose)) meter(ctx.store, 'inquired', inquirer.mspId, 1);
+  if (isMetered(purpose)) {
+    meter(ctx.store, 'inquired', inquirer.mspId, packOf(inquirer.mspId, request.commandId), 1);
+  }
   const { entry } = inquiry;
   ctx.store.announce('InquiryMade', encode({ subjectId, entry, inquirer: inquirer.mspId, kind, purpose }));
   return { transactionId: ctx.store.transactionId, inquiry };

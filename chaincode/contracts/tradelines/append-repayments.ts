@@ -43,7 +43,7 @@ export async function appendRepayments(
 
   if (items.length > 0) {
     pages.save(ctx.submitter);
-    meter(ctx.store, 'furnished', lender.mspId, items.length);
+    meter(ctx.store, 'furnished', lender.mspId, pack, items.length);
     new AmountPacks(ctx.store, lender.mspId).put(pack, amounts.salt, items);
     ctx.store.announce('RepaymentsAppended', encode({ lender: lender.mspId, count: items.length }));
   }

@@ -38,7 +38,7 @@ export async function openTradelines(
 
   if (items.length > 0) {
     pages.save(ctx.submitter);
-    meter(ctx.store, 'furnished', lender.mspId, items.length);
+    meter(ctx.store, 'furnished', lender.mspId, pack, items.length);
     new AmountPacks(ctx.store, lender.mspId).put(pack, amounts.salt, items);
     ctx.store.announce('TradelinesOpened', encode({ lender: lender.mspId, count: items.length }));
   }
