@@ -1,7 +1,7 @@
 import type { Dispute } from '../../schema/disputes.js';
 import type { DisputeMark } from '../../schema/dispute-mark.js';
 import type { ShownMark } from '../../schema/inquiries.js';
-import type { MarkedTradeline, Tradeline } from '../../schema/tradelines.js';
+import type { MarkedTradeline, ProfileMonth, Tradeline } from '../../schema/tradelines.js';
 import { civilDate, dayOf } from '../calendar.js';
 import { withProfile } from '../tradelines/correct-repayment.js';
 
@@ -51,10 +51,18 @@ export function countingTradeline(
   const excluded = disputeMark?.items.filter(isExcluded(today)).map(({ period }) => period) ?? [];
   if (excluded.length === 0) return tradeline;
   if (excluded.includes(null)) return undefined;
-  const profile = tradeline.profile.map((month) =>
-    excluded.includes(month.period) ? { ...month, ...SAYS_NOTHING } : month,
-  );
-  return withProfile(tradeline, profile);
+  return withMonths(tradeline, (month) => (excluded.includes(month.period) ? { ...month, ...SAYS_NOTHING } : month));
+}
+
+/**
+ * A tradeline with months changed after a dispute. While anything stays past due the date of first delinquency never
+ * moves to a later day: silencing the month that had set it would re-age the debt and prolong its retention.
+ */
+export function withMonths(tradeline: Tradeline, change: (month: ProfileMonth) => ProfileMonth): Tradeline {
+  const next = withProfile(tradeline, tradeline.profile.map(change));
+  const { firstDelinquencyOn: before } = tradeline;
+  const { firstDelinquencyOn: after } = next;
+  return before !== null && after !== null && before < after ? { ...next, firstDelinquencyOn: before } : next;
 }
 
 /** A month that was deleted, or does not count. */

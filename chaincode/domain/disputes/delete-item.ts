@@ -1,10 +1,9 @@
 import type { ReinsertItem } from '../../schema/disputes.js';
 import type { Jurisdiction } from '../../schema/primitives.js';
 import type { ProfileMonth, Tradeline } from '../../schema/tradelines.js';
-import { withProfile } from '../tradelines/correct-repayment.js';
 import { requireNotDeleted } from '../tradelines/deletion.js';
 import { Refusal } from '../refusal.js';
-import { SAYS_NOTHING } from './counting.js';
+import { SAYS_NOTHING, withMonths } from './counting.js';
 import { businessDaysBetween } from './deadline.js';
 import { DISPUTE_RIGHTS } from './rights.js';
 
@@ -109,6 +108,6 @@ function withMonth(
   if (!tradeline.profile.some((month) => month.period === period)) {
     throw new Refusal('PERIOD_NOT_REPORTED', 'period', `${period} is not in the payment profile`);
   }
-  const profile = tradeline.profile.map((month) => (month.period === period ? { ...month, ...change(month) } : month));
-  return { ...withProfile(tradeline, profile), revision: tradeline.revision + 1 };
+  const changed = withMonths(tradeline, (month) => (month.period === period ? { ...month, ...change(month) } : month));
+  return { ...changed, revision: tradeline.revision + 1 };
 }
