@@ -54,11 +54,13 @@ export class InquiriesContract extends AttestryContract {
   @Transaction()
   @Returns('string')
   async SetReciprocityPolicy(ctx: AttestryContext, requestJson: string): Promise<string> {
-    return this.command(ctx, 'SetReciprocityPolicy', requestJson, async ({ commandId: _, ...request }, caller) => {
+    return this.command(ctx, 'SetReciprocityPolicy', requestJson, async (request, caller) => {
       requireEntitled(ctx.caller, caller, ['regulator'], 'supervise');
       const [stored] = await ctx.store.getMany([reciprocityPolicyKey]);
+      const { roles, windowDays, allowance, inquiriesPerHundred, graceDays } = request;
       const revision = (reciprocityPolicyOf(stored)?.revision ?? 0) + 1;
-      const policy: ReciprocityPolicy = { ...request, revision, setAt: ctx.store.at, by: ctx.submitter };
+      const set = { revision, setAt: ctx.store.at, by: ctx.submitter };
+      const policy: ReciprocityPolicy = { roles, windowDays, allowance, inquiriesPerHundred, graceDays, ...set };
       saveReciprocityPolicy(ctx.store, ctx.charter, policy);
       ctx.store.announce('ReciprocityPolicySet', encode({ revision }));
       return { transactionId: ctx.store.transactionId, policy };

@@ -73,7 +73,7 @@ function markIn(value: Uint8Array | undefined): DisputeMark | undefined {
 /**
  * Writes a dispute and, with it, the mark on its tradeline. Both lie apart from the furnisher's page, which changes only
  * with the furnisher's own peer: here nobody's peer can keep an objection out. Why stands in
- * docs/decisions/0005-the-mark-of-a-dispute-is-not-the-furnishers.md.
+ * docs/decisions/0013-the-mark-of-a-dispute-lies-apart.md.
  */
 export function saveDispute(store: Store, dispute: Dispute): void {
   store.put(disputeKey(dispute.disputeId), encode(dispute));

@@ -12,7 +12,7 @@ const PRESENT = new Uint8Array([49]);
 /**
  * Links a tradeline to its subject: a key a tradeline, written blindly and once, so that a batch of openings reads
  * nothing for it and two batches never collide. Why, and what it costs, stands in
- * docs/decisions/0004-a-subject-finds-its-tradelines.md.
+ * docs/decisions/0012-a-subject-finds-its-tradelines.md.
  */
 export function linkSubject(store: Store, subjectId: string, tradelineId: string): void {
   store.put(subjectLineKey(subjectId, tradelineId), PRESENT);

@@ -53,7 +53,7 @@ export async function makeOneInquiry(
     at: ctx.store.at,
     transactionId: ctx.store.transactionId,
     shown: {
-      sha256: sha256Of(tradelines.map(({ disputeMark: _, ...tradeline }) => shownOf(tradeline))),
+      sha256: sha256Of(tradelines.map(shownOf)),
       tradelines: shown,
       disputed: shown.filter(({ mark }) => mark !== 'none').length,
       statements: subject.statements.length,

@@ -8,7 +8,13 @@ import { Refusal } from '../../domain/refusal.js';
 import { loadConsent } from '../../ledger/consents.js';
 import { loadMarks } from '../../ledger/disputes.js';
 import { footprintFrom, loadFootprintEntry, loadSubjectFile } from '../../ledger/subjects.js';
-import type { Footprint, FootprintEntry, InquiryAnswer, ListFootprint } from '../../schema/inquiries.js';
+import {
+  type Footprint,
+  type FootprintEntry,
+  type InquiryAnswer,
+  type ListFootprint,
+  ShownTradeline,
+} from '../../schema/inquiries.js';
 import type { Member } from '../../schema/members.js';
 import type { Tradeline } from '../../schema/tradelines.js';
 import type { AttestryContext } from '../context.js';
@@ -68,9 +74,9 @@ export async function listFootprint(
   return { entries, next: entries.length < limit ? null : (entries.at(-1)?.entry ?? null) };
 }
 
-/** A tradeline as an inquirer sees it. */
-export function shownOf({ amountsPack: _, ...shown }: Tradeline): Omit<Tradeline, 'amountsPack'> {
-  return shown;
+/** A tradeline as an inquirer sees it: without what its schema leaves out. */
+export function shownOf(tradeline: Tradeline): z.output<typeof ShownTradeline> {
+  return ShownTradeline.parse(tradeline);
 }
 
 function requireAnswerReader(inquiry: FootprintEntry, reader: Member, today: string): void {

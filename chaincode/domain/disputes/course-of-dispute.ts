@@ -23,7 +23,7 @@ export function extendDispute(
   requireFurnisher(dispute, furnisher);
   if (dispute.status !== 'open') throw new Refusal('DISPUTE_CLOSED', 'disputeId', `the dispute is ${dispute.status}`);
   const { extension } = DISPUTE_RIGHTS[dispute.jurisdiction];
-  if (extension === null || !extension.reasons.includes(request.reason)) {
+  if (extension?.reasons.includes(request.reason) !== true) {
     throw new Refusal('EXTENSION_NOT_PERMITTED', 'reason', `${dispute.jurisdiction} knows no such extension`);
   }
   if (dispute.extension !== null || at.slice(0, 10) > dispute.answerBy) {
