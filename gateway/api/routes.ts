@@ -1,5 +1,8 @@
 import { cases } from './cases.js';
 import { forbearance } from './forbearance.js';
+import { consents } from './consents.js';
+import { disputes } from './disputes.js';
+import { inquiries } from './inquiries.js';
 import { members } from './members.js';
 import { plans } from './plans.js';
 import { promises } from './promises.js';
@@ -19,5 +22,8 @@ export const ROUTES: readonly Route[] = [
   ...plans,
   ...repair,
   ...shocks,
+  ...consents,
+  ...inquiries,
+  ...disputes,
   ...cases,
 ];
