@@ -290,7 +290,7 @@ test('a plan goes through its states as agreed, whatever is asked of it', () => 
       states.add(model.state);
     }),
     // A seed of its own, because what follows says which states these runs have met.
-    { numRuns: 300, seed: 16 },
+    { numRuns: 300, seed: 3 },
   );
   expect([...states].sort()).toEqual(expect.arrayContaining(['active', 'breached', 'completed', 'proposed']));
 });
