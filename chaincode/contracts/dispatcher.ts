@@ -4,6 +4,9 @@ import type { ChaincodeInterface } from 'fabric-shim';
 import type { AttestryContract, Setting } from './attestry-contract.js';
 import { CONTRACTS, type ContractName, type Definition } from '../schema/transactions.js';
 import { CasesContract } from './cases-contract.js';
+import { ConsentsContract } from './consents-contract.js';
+import { DisputesContract } from './disputes-contract.js';
+import { InquiriesContract } from './inquiries-contract.js';
 import { MembersContract } from './members-contract.js';
 import { PlansContract } from './plans-contract.js';
 import { RepairContract } from './repair-contract.js';
@@ -16,6 +19,9 @@ const CLASSES: Record<ContractName, new (setting: Setting) => AttestryContract> 
   plans: PlansContract,
   repair: RepairContract,
   shocks: ShocksContract,
+  consents: ConsentsContract,
+  inquiries: InquiriesContract,
+  disputes: DisputesContract,
   cases: CasesContract,
 };
 

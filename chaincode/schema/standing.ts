@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Hold } from './forbearance.js';
 import { Member } from './members.js';
 import { Instant, Jurisdiction, MspId, TradelineId } from './primitives.js';
-import { DaysPastDue } from './tradelines.js';
+import { DaysPastDue, Tradeline } from './tradelines.js';
 
 /** What `collections` asks `registry` before it decides: the caller's standing, and the tradeline concerned. */
 export const StandingFacts = z.strictObject({
@@ -12,7 +12,14 @@ export const StandingFacts = z.strictObject({
 
 export const StandingAnswer = z.object({
   member: Member,
-  tradeline: z.object({ lender: MspId, status: z.enum(['open', 'closed']), daysPastDue: DaysPastDue }).nullable(),
+  tradeline: z
+    .object({
+      lender: MspId,
+      status: Tradeline.shape.status,
+      daysPastDue: DaysPastDue,
+      disputed: z.boolean().describe('Whether a dispute is under way'),
+    })
+    .nullable(),
   holds: z.array(Hold).describe('What holds the collection of the tradeline now'),
   forbearance: z.object({
     offeredAt: Instant.nullable().describe('The last offer since the arrears began'),

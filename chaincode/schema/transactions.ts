@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 import { CASE_TRANSACTIONS } from './cases.js';
 import { FORBEARANCE_TRANSACTIONS } from './forbearance.js';
+import { CONSENT_TRANSACTIONS } from './consents.js';
+import { DISPUTE_TRANSACTIONS } from './disputes.js';
+import { INQUIRY_TRANSACTIONS } from './inquiries.js';
 import { MEMBER_TRANSACTIONS } from './members.js';
 import { PLAN_TRANSACTIONS } from './plans.js';
 import { PROMISE_TRANSACTIONS } from './promises.js';
@@ -19,6 +22,9 @@ export const CONTRACTS = {
   plans: 'registry',
   repair: 'registry',
   shocks: 'registry',
+  consents: 'registry',
+  inquiries: 'registry',
+  disputes: 'registry',
   cases: 'collections',
 } as const satisfies Record<string, Definition>;
 export type ContractName = keyof typeof CONTRACTS;
@@ -36,6 +42,9 @@ export const TRANSACTIONS = {
   ...PLAN_TRANSACTIONS,
   ...REPAIR_TRANSACTIONS,
   ...SHOCK_TRANSACTIONS,
+  ...CONSENT_TRANSACTIONS,
+  ...INQUIRY_TRANSACTIONS,
+  ...DISPUTE_TRANSACTIONS,
   ...CASE_TRANSACTIONS,
 } as const satisfies Record<
   string,

@@ -4,6 +4,9 @@ import { chain } from './chain.js';
 import { changes } from './changes.js';
 import { drift } from './drift.js';
 import { forbearance } from './forbearance.js';
+import { consents } from './consents.js';
+import { disputes } from './disputes.js';
+import { inquiries } from './inquiries.js';
 import { members } from './members.js';
 import { plans } from './plans.js';
 import { portfolio } from './portfolio.js';
@@ -24,6 +27,9 @@ export const ROUTES: readonly Route[] = [
   ...plans,
   ...repair,
   ...shocks,
+  ...consents,
+  ...inquiries,
+  ...disputes,
   ...cases,
   ...portfolio,
   ...caseList,
