@@ -1,6 +1,7 @@
 import {
   Currency,
   DaysPastDue,
+  MarkedTradeline,
   MspId,
   Period,
   Region,
@@ -16,8 +17,8 @@ import { numeral } from './numeral.js';
 import { query } from './route.js';
 import { documentView, tableView } from './view.js';
 
-type Field = keyof typeof Tradeline.shape;
-const FIELDS = Object.keys(Tradeline.shape) as Field[];
+type Field = keyof typeof MarkedTradeline.shape;
+const FIELDS = Object.keys(MarkedTradeline.shape) as Field[];
 /** A payment profile is a table of its own, and no column. */
 const COLUMNS = FIELDS.filter((field) => field !== 'profile');
 
@@ -67,7 +68,7 @@ export const portfolio = [
     summary: 'List tradelines by what they are and how they are repaid, as they stand or stood after a block',
     query: TradelineQuery,
     success: {
-      schema: z.object({ tradelines: z.array(Tradeline.partial()), next: z.string().nullable() }),
+      schema: z.object({ tradelines: z.array(MarkedTradeline.partial()), next: z.string().nullable() }),
     },
     refusals: READING,
     handle: async (request, { readModel }) => {

@@ -9,7 +9,13 @@ export const ChangeType = z.enum([
   'tradeline.opened',
   'repayment.appended',
   'repayment.corrected',
+  'repayment.deleted',
+  'repayment.reinserted',
   'tradeline.closed',
+  'tradeline.deleted',
+  'tradeline.reinserted',
+  'tradeline.disputeMarked',
+  'tradeline.disputeUnmarked',
   'case.opened',
   'case.closed',
   'step.proposed',
@@ -47,7 +53,10 @@ export function positionParts(position: string): PositionParts {
  * - tradeline.opened: `{revision, subjectId, kind, currency, region, openedOn, limitBand}`;
  * - repayment.appended: `{revision, month, limitBand, firstDelinquencyOn}`, `month` as in a payment profile;
  * - repayment.corrected: `{revision, period, sequence, reason, before, after}`;
+ * - repayment.deleted, repayment.reinserted, after a dispute: `{revision, period, before, after}`;
  * - tradeline.closed: `{revision, closedOn, reason}`;
+ * - tradeline.deleted, tradeline.reinserted, after a dispute: `{revision, deletedOn}`;
+ * - tradeline.disputeMarked, tradeline.disputeUnmarked: `{mark}`, the mark since and null;
  * - case.opened, case.closed: `{case}`, the case as it stands since;
  * - step.*: `{step}`, the step as it stands since.
  */

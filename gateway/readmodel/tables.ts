@@ -1,4 +1,4 @@
-import type { Case, Correction, Member, PaymentStatus, Step, Tradeline } from '@attestry/chaincode/schema';
+import type { Case, Correction, DisputeMark, Member, ProfileStatus, Step, Tradeline } from '@attestry/chaincode/schema';
 import type { Row } from '@attestry/chaincode/ledger/tradeline-rows';
 import type { ColumnType, Selectable } from 'kysely';
 import type { ChangeType, SubjectKind } from './change.js';
@@ -61,6 +61,7 @@ export interface TradelineVersion {
   readonly status: Tradeline['status'];
   readonly closed_on: string | null;
   readonly close_reason: Tradeline['closeReason'];
+  readonly deleted_on: string | null;
   readonly limit_band: number;
   readonly last_period: string | null;
   readonly months_reported: number;
@@ -82,10 +83,19 @@ interface TradelineMonth {
   readonly to_block: number | null;
   readonly lender: string;
   readonly days_past_due: number;
-  readonly payment_status: PaymentStatus;
+  readonly payment_status: ProfileStatus;
   readonly utilisation_band: number | null;
   readonly payment_band: number | null;
   readonly activity_band: number | null;
+}
+
+interface DisputeMarkRow {
+  readonly tradeline_id: string;
+  readonly from_block: number;
+  readonly from_tx: number;
+  readonly to_block: number | null;
+  readonly lender: string;
+  readonly mark: Json<DisputeMark>;
 }
 
 interface CorrectionRow {
@@ -163,6 +173,7 @@ export interface Tables {
   readonly tradeline_versions: TradelineVersion;
   readonly tradelines: TradelineVersion;
   readonly tradeline_months: TradelineMonth;
+  readonly dispute_marks: DisputeMarkRow;
   readonly corrections: CorrectionRow;
   readonly cases: CaseRow;
   readonly steps: StepRow;
@@ -178,6 +189,7 @@ export const PROJECTED = [
   'members',
   'tradeline_versions',
   'tradeline_months',
+  'dispute_marks',
   'corrections',
   'cases',
   'steps',

@@ -62,7 +62,7 @@ test('a tradeline is given as it stood after each of its blocks', async () => {
   for (const { transactionId, record } of versions) {
     const { blockNumber } = (await clerk.get(`/v1/transactions/${transactionId}`)).body as { blockNumber: number };
     const { body } = await clerk.get(`/v1/portfolio/tradelines?subjectId=${record.subjectId}&asOfBlock=${blockNumber}`);
-    expect(body.tradelines).toEqual([record]);
+    expect(body.tradelines).toEqual([{ ...record, disputeMark: null }]);
   }
 });
 

@@ -1,7 +1,8 @@
 import { tradelineOf } from '@attestry/chaincode/ledger/tradeline-rows';
-import type { ProfileMonth, ResponseOf, Tradeline } from '@attestry/chaincode/schema';
+import type { Correction, MarkedTradeline, ProfileMonth, ResponseOf } from '@attestry/chaincode/schema';
 import { isSameMonth } from '../projection/same-month.js';
 import type { Snapshot } from '../read-model.js';
+import { marksAt } from '../queries/marks-at.js';
 import type { Comparison } from './comparison.js';
 import { differenceOf, type Difference } from './difference.js';
 import type { BothSides } from './ledger-view.js';
@@ -9,14 +10,13 @@ import type { BothSides } from './ledger-view.js';
 const PAGES = 20;
 
 /** A tradeline with what the read model keeps of it beside its current version. */
-interface Compared extends Tradeline {
-  /** How many corrections there are. */
-  readonly corrections: number;
+interface Compared extends MarkedTradeline {
+  readonly corrections: readonly Correction[];
   /** Months of the profile that the table of months has otherwise. */
   readonly months: readonly string[];
 }
 
-/** Compares a lender's tradelines: their current version, their months and the number of their corrections. */
+/** Compares a lender's tradelines: their current version, their months, their corrections and the mark of a dispute. */
 export function compareTradelines(sides: BothSides, lender: string): Comparison {
   return {
     all: async function* (count) {
@@ -33,7 +33,7 @@ export function compareTradelines(sides: BothSides, lender: string): Comparison 
         const inModel = await sides.modelHas((snapshot) => modelled(snapshot, ids));
         for (const tradeline of onLedger) {
           seen.add(tradeline.tradelineId);
-          const difference = compared(tradeline, inModel.get(tradeline.tradelineId));
+          const difference = await compared(sides, tradeline, inModel.get(tradeline.tradelineId));
           if (difference !== undefined) yield difference;
         }
         after = scan?.next ?? null;
@@ -48,20 +48,22 @@ export function compareTradelines(sides: BothSides, lender: string): Comparison 
     again: async (id) => {
       const onLedger = await sides.ledgerHas('ReadTradeline', { tradelineId: id });
       const inModel = await sides.modelHas((snapshot) => modelled(snapshot, [id]));
-      if (onLedger !== undefined) return compared(onLedger, inModel.get(id));
+      if (onLedger !== undefined) return compared(sides, onLedger, inModel.get(id));
       return differenceOf('tradeline', id, undefined, inModel.get(id)?.tradeline);
     },
   };
 }
 
 interface Modelled {
-  readonly tradeline: Tradeline;
-  readonly corrections: number;
+  readonly tradeline: MarkedTradeline;
+  readonly corrections: readonly Correction[];
   readonly months: ReadonlyMap<string, ProfileMonth>;
 }
 
-async function modelled({ tx }: Snapshot, ids: readonly string[]): Promise<Map<string, Modelled>> {
+async function modelled(snapshot: Snapshot, ids: readonly string[]): Promise<Map<string, Modelled>> {
   if (ids.length === 0) return new Map();
+  const { tx } = snapshot;
+  const marks = await marksAt(snapshot, ids, snapshot.blockNumber);
   const rows = await tx
     .selectFrom('tradelines')
     .select(['tradeline_id', 'lender', 'page_row'])
@@ -69,9 +71,9 @@ async function modelled({ tx }: Snapshot, ids: readonly string[]): Promise<Map<s
     .execute();
   const corrections = await tx
     .selectFrom('corrections')
-    .select(({ fn }) => ['tradeline_id', fn.countAll<number>().as('count')])
+    .select(['tradeline_id', 'record'])
     .where('tradeline_id', 'in', ids)
-    .groupBy('tradeline_id')
+    .orderBy('sequence')
     .execute();
   const months = await tx
     .selectFrom('tradeline_months')
@@ -94,19 +96,25 @@ async function modelled({ tx }: Snapshot, ids: readonly string[]): Promise<Map<s
     rows.map((row) => [
       row.tradeline_id,
       {
-        tradeline: tradelineOf(row.lender, row.page_row),
-        corrections: corrections.find((one) => one.tradeline_id === row.tradeline_id)?.count ?? 0,
+        tradeline: { ...tradelineOf(row.lender, row.page_row), disputeMark: marks.get(row.tradeline_id) ?? null },
+        corrections: corrections.flatMap((one) => (one.tradeline_id === row.tradeline_id ? [one.record] : [])),
         months: monthsOf.get(row.tradeline_id) ?? new Map<string, ProfileMonth>(),
       },
     ]),
   );
 }
 
-function compared(onLedger: Tradeline, inModel: Modelled | undefined): Difference | undefined {
+async function compared(
+  sides: BothSides,
+  onLedger: MarkedTradeline,
+  inModel: Modelled | undefined,
+): Promise<Difference | undefined> {
   const { tradelineId: id, revision, monthsReported, status } = onLedger;
-  // Each opening, month, correction and closure is one revision: what remains are the corrections.
-  const corrections = revision - 1 - monthsReported - (status === 'closed' ? 1 : 0);
-  const expected: Compared = { ...onLedger, corrections, months: [] };
+  // Opening, months and closure are a revision each; only where there are others can there be corrections to ask for.
+  const explained = 1 + monthsReported + (status === 'closed' ? 1 : 0);
+  const asked = revision > explained || (inModel?.corrections.length ?? 0) > 0;
+  const corrections = asked ? (await sides.ledgerHas('ListCorrections', { tradelineId: id }))?.corrections : undefined;
+  const expected: Compared = { ...onLedger, corrections: corrections ?? [], months: [] };
   const found: Compared | undefined = inModel && {
     ...inModel.tradeline,
     corrections: inModel.corrections,

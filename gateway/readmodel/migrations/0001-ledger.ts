@@ -62,6 +62,7 @@ const STATEMENTS = [
     status text not null,
     closed_on date,
     close_reason text,
+    deleted_on date,
     limit_band smallint not null,
     last_period text,
     months_reported integer not null,
@@ -102,6 +103,17 @@ const STATEMENTS = [
   )`,
   // GET /v1/portfolio/delinquency: roll rates
   `create index months_by_period on tradeline_months (lender, period)`,
+
+  // The mark of the dispute that is under way on a tradeline: it lies apart from the furnisher's page.
+  `create table dispute_marks (
+    tradeline_id text not null,
+    from_block bigint not null,
+    from_tx integer not null,
+    to_block bigint,
+    lender text not null,
+    mark jsonb not null,
+    primary key (tradeline_id, from_block, from_tx)
+  )`,
 
   `create table corrections (
     tradeline_id text not null,

@@ -2,7 +2,7 @@ import { amountsCollection, packKey } from '@attestry/chaincode/ledger/keys';
 import { decode } from '@attestry/chaincode/ledger/encoding';
 import type { PackItem } from '@attestry/chaincode/ledger/amount-packs';
 import { tradelineOf, type Row } from '@attestry/chaincode/ledger/tradeline-rows';
-import type { Case, Correction, Member, Step, Tradeline } from '@attestry/chaincode/schema';
+import type { Case, Correction, DisputeMark, Member, ProfileMonth, Step, Tradeline } from '@attestry/chaincode/schema';
 import type { BlockTransaction, LedgerBlock } from '../blocks/ledger-block.js';
 import type { ChangeType, SubjectKind } from '../change.js';
 import type { RowOf } from '../tables.js';
@@ -86,6 +86,7 @@ export class Draft {
     if (record.kind === 'member') this.takeMember(record.member, at);
     else if (record.kind === 'page') for (const row of record.rows) this.takeRow(record.lender, record.by, row, at);
     else if (record.kind === 'correction') this.takeCorrection(record.correction, at);
+    else if (record.kind === 'mark') this.takeMark(record.tradelineId, record.mark, at);
     else if (record.kind === 'case') this.takeCase(record.file, at);
     else if (record.kind === 'step') this.takeStep(record.step, at);
   }
@@ -117,10 +118,27 @@ export class Draft {
       this.change(at, 'tradeline.opened', 'tradeline', id, lender, data);
     }
     this.takeMonths(former, tradeline, at);
-    if (tradeline.status === 'closed' && former?.status !== 'closed') {
-      const { revision, closedOn, closeReason: reason } = tradeline;
+    this.takeStatus(former, tradeline, at);
+  }
+
+  private takeStatus(former: Tradeline | undefined, tradeline: Tradeline, at: At): void {
+    const { tradelineId: id, lender, revision, status, closedOn, closeReason: reason, deletedOn } = tradeline;
+    const before = former?.status ?? 'open';
+    if (before === status) return;
+    if (before === 'deleted') this.change(at, 'tradeline.reinserted', 'tradeline', id, lender, { revision, deletedOn });
+    else if (status === 'closed')
       this.change(at, 'tradeline.closed', 'tradeline', id, lender, { revision, closedOn, reason });
+    else if (status === 'deleted') {
+      this.versions.endMonths(id, at);
+      this.change(at, 'tradeline.deleted', 'tradeline', id, lender, { revision, deletedOn });
     }
+  }
+
+  private takeMark(tradelineId: string, mark: DisputeMark | null, at: At): void {
+    this.versions.mark(tradelineId, mark, at);
+    const lender = tradelineId.slice(0, tradelineId.indexOf('-'));
+    const type = mark === null ? 'tradeline.disputeUnmarked' : 'tradeline.disputeMarked';
+    this.change(at, type, 'tradeline', tradelineId, lender, { mark });
   }
 
   private takeMonths(former: Tradeline | undefined, tradeline: Tradeline, at: At): void {
@@ -134,10 +152,24 @@ export class Draft {
         this.change(at, 'repayment.appended', 'tradeline', id, lender, data);
       } else if (!isSameMonth(before, month)) {
         this.versions.month(tradeline, month, true, at);
-        const { sequence = null, reason = null } = at.corrections.get(monthId(id, month.period)) ?? {};
-        const data = { revision, period: month.period, sequence, reason, before, after: month };
-        this.change(at, 'repayment.corrected', 'tradeline', id, lender, data);
+        this.takeChangedMonth(tradeline, before, month, at);
       }
+    }
+  }
+
+  private takeChangedMonth(
+    { tradelineId: id, lender, revision }: Tradeline,
+    before: ProfileMonth,
+    after: ProfileMonth,
+    at: At,
+  ): void {
+    const { period } = after;
+    const data = { revision, period, before, after };
+    if (after.paymentStatus === 'deleted') this.change(at, 'repayment.deleted', 'tradeline', id, lender, data);
+    else if (before.paymentStatus === 'deleted') this.change(at, 'repayment.reinserted', 'tradeline', id, lender, data);
+    else {
+      const { sequence = null, reason = null } = at.corrections.get(monthId(id, period)) ?? {};
+      this.change(at, 'repayment.corrected', 'tradeline', id, lender, { ...data, sequence, reason });
     }
   }
 

@@ -72,10 +72,19 @@ async function write(tx: Transaction<Tables>, draft: Draft): Promise<void> {
       update tradeline_months as month set to_block = ended.to_block
       from jsonb_to_recordset(${sqlJson(draft.versions.endedMonths)}::jsonb)
         as ended (tradeline_id text, period text, to_block bigint)
-      where month.tradeline_id = ended.tradeline_id and month.period = ended.period and month.to_block is null
+      where month.tradeline_id = ended.tradeline_id and month.to_block is null
+        and (ended.period is null or month.period = ended.period)
     `.execute(tx);
   }
   await insert(tx, 'tradeline_months', draft.versions.months);
+  if (draft.versions.endedMarks.length > 0) {
+    await sql`
+      update dispute_marks as marked set to_block = ended.to_block
+      from jsonb_to_recordset(${sqlJson(draft.versions.endedMarks)}::jsonb) as ended (tradeline_id text, to_block bigint)
+      where marked.tradeline_id = ended.tradeline_id and marked.to_block is null
+    `.execute(tx);
+  }
+  await insert(tx, 'dispute_marks', draft.versions.marks);
   await upsert(tx, 'amounts', ['lender', 'pack', 'item'], draft.amounts);
   await insert(tx, 'amounts_missing', draft.amountsMissing);
 }

@@ -1,4 +1,4 @@
-import type { Case, Correction, Member, Step } from '@attestry/chaincode/schema';
+import type { Case, Correction, DisputeMark, Member, Step } from '@attestry/chaincode/schema';
 import { decode } from '@attestry/chaincode/ledger/encoding';
 import type { Row } from '@attestry/chaincode/ledger/tradeline-rows';
 import type { BlockTransaction, Write } from '../blocks/ledger-block.js';
@@ -8,6 +8,7 @@ export type LedgerRecord =
   | { readonly kind: 'member'; readonly member: Member }
   | { readonly kind: 'page'; readonly lender: string; readonly by: string; readonly rows: readonly Row[] }
   | { readonly kind: 'correction'; readonly correction: Correction }
+  | { readonly kind: 'mark'; readonly tradelineId: string; readonly mark: DisputeMark | null }
   | { readonly kind: 'command'; readonly commandId: string }
   | { readonly kind: 'case'; readonly file: Case }
   | { readonly kind: 'step'; readonly step: Step };
@@ -26,6 +27,11 @@ const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>> = {
       ...decode<{ readonly by: string; readonly rows: readonly Row[] }>(value),
     }),
     correction: (value) => ({ kind: 'correction', correction: decode<Correction>(value) }),
+    'dispute-mark': (value, [, tradelineId = '']) => ({
+      kind: 'mark',
+      tradelineId,
+      mark: decode<DisputeMark | null>(value),
+    }),
     command,
   },
   collections: {

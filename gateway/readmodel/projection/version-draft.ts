@@ -1,9 +1,10 @@
 import type { Row } from '@attestry/chaincode/ledger/tradeline-rows';
-import type { ProfileMonth, Tradeline } from '@attestry/chaincode/schema';
+import type { DisputeMark, ProfileMonth, Tradeline } from '@attestry/chaincode/schema';
 import type { RowOf } from '../tables.js';
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 type Version = Open<RowOf<'tradeline_versions'>>;
+type Mark = Open<RowOf<'dispute_marks'>>;
 type Month = Open<RowOf<'tradeline_months'>>;
 
 /** Block, and transaction in it. */
@@ -22,12 +23,16 @@ export const monthId = (tradelineId: string, period: string): string => `${trade
 export class VersionDraft {
   readonly tradelines: Version[] = [];
   readonly months: Month[] = [];
+  readonly marks: Mark[] = [];
   /** Versions and months in the tables that these blocks end. */
   readonly endedTradelines: { tradeline_id: string; to_block: number }[] = [];
-  readonly endedMonths: { tradeline_id: string; period: string; to_block: number }[] = [];
+  /** Without a period: all of the tradeline's. */
+  readonly endedMonths: { tradeline_id: string; period: string | null; to_block: number }[] = [];
+  readonly endedMarks: { tradeline_id: string; to_block: number }[] = [];
 
   private readonly currentTradelines = new Map<string, Version>();
   private readonly currentMonths = new Map<string, Month>();
+  private readonly currentMarks = new Map<string, Mark>();
 
   /** @param replaces - Whether the tradeline has a version already. */
   tradeline(tradeline: Tradeline, by: string, row: Row, replaces: boolean, at: Place): void {
@@ -49,6 +54,7 @@ export class VersionDraft {
       status: tradeline.status,
       closed_on: tradeline.closedOn,
       close_reason: tradeline.closeReason,
+      deleted_on: tradeline.deletedOn,
       limit_band: tradeline.limitBand,
       last_period: tradeline.lastPeriod,
       months_reported: tradeline.monthsReported,
@@ -87,5 +93,35 @@ export class VersionDraft {
     };
     this.months.push(row);
     this.currentMonths.set(key, row);
+  }
+
+  /** Ends all months of a tradeline that was deleted. */
+  endMonths(tradelineId: string, at: Place): void {
+    this.endedMonths.push({ tradeline_id: tradelineId, period: null, to_block: at.block });
+    for (const [key, month] of this.currentMonths) {
+      if (month.tradeline_id !== tradelineId) continue;
+      month.to_block = at.block;
+      this.currentMonths.delete(key);
+    }
+  }
+
+  /** @param mark - The mark that stands since; null: none. */
+  mark(tradelineId: string, mark: DisputeMark | null, at: Place): void {
+    const current = this.currentMarks.get(tradelineId);
+    if (current === undefined) this.endedMarks.push({ tradeline_id: tradelineId, to_block: at.block });
+    else current.to_block = at.block;
+    this.currentMarks.delete(tradelineId);
+    if (mark === null) return;
+    const lender = tradelineId.slice(0, tradelineId.indexOf('-'));
+    const row: Mark = {
+      tradeline_id: tradelineId,
+      from_block: at.block,
+      from_tx: at.tx,
+      to_block: null,
+      lender,
+      mark,
+    };
+    this.marks.push(row);
+    this.currentMarks.set(tradelineId, row);
   }
 }

@@ -97,6 +97,9 @@ async function rolled(
     .selectFrom('tradeline_months as after')
     .innerJoin('tradeline_months as before', 'before.tradeline_id', 'after.tradeline_id')
     .where('after.period', '=', period)
+    // A month that was deleted after a dispute says nothing.
+    .where('after.payment_status', '!=', 'deleted')
+    .where('before.payment_status', '!=', 'deleted')
     .where('before.period', '=', periodOf(monthNumber(period) - 1))
     .where((where) =>
       where.and(

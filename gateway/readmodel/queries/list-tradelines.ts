@@ -1,7 +1,8 @@
 import { tradelineOf } from '@attestry/chaincode/ledger/tradeline-rows';
-import type { Tradeline, TradelineKind } from '@attestry/chaincode/schema';
+import type { MarkedTradeline, Tradeline, TradelineKind } from '@attestry/chaincode/schema';
 import { sql } from 'kysely';
 import type { Snapshot } from '../read-model.js';
+import { marksAt } from './marks-at.js';
 import { readableLender } from './readable-lender.js';
 import { versionsAt } from './versions-at.js';
 
@@ -30,7 +31,7 @@ export interface TradelineEnd {
 }
 
 export interface TradelinePage {
-  readonly tradelines: readonly Tradeline[];
+  readonly tradelines: readonly MarkedTradeline[];
   /** Where the page ended; `undefined` on the last one. */
   readonly end: TradelineEnd | undefined;
 }
@@ -83,9 +84,17 @@ export async function listTradelines(
     .limit(limit + 1)
     .execute();
   const page = rows.slice(0, limit);
+  const marks = await marksAt(
+    snapshot,
+    page.map(({ tradeline_id: id }) => id),
+    block,
+  );
   const last = rows.length > limit ? page.at(-1) : undefined;
   return {
-    tradelines: page.map(({ lender: of, page_row: row }) => tradelineOf(of, row)),
+    tradelines: page.map(({ lender: of, tradeline_id: id, page_row: row }) => ({
+      ...tradelineOf(of, row),
+      disputeMark: marks.get(id) ?? null,
+    })),
     end: last && { daysPastDue: last.days_past_due, tradelineId: last.tradeline_id },
   };
 }

@@ -1,9 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { MarkedTradeline } from '@attestry/chaincode/schema';
+import type { Change } from '@attestry/gateway/readmodel/change';
 import { tradelineId } from '../../support/consortium.js';
 import { embeddedDatabases, postgresDatabases, START_DEADLINE_MS, type Databases } from '../../support/databases.js';
 import type { MemoryChain } from '../../support/memory-chain.js';
 import { gatewayOver } from '../../unit/readmodel/gateway-over.js';
-import { CASE, chainWithMembers, chainWithStory, monthOf, openingOf } from '../../unit/readmodel/story.js';
+import {
+  CASE,
+  chainWithMembers,
+  chainWithStory,
+  disputeCalls,
+  monthOf,
+  openingOf,
+} from '../../unit/readmodel/story.js';
 import type { Answer, Caller, TestGateway } from './gateways.js';
 
 const USERS = {
@@ -130,7 +139,7 @@ describe.each([
             blockNumber: number;
           };
           const then = await clerk.get(`/v1/portfolio/tradelines?asOfBlock=${blockNumber}`);
-          expect(then.body.tradelines).toContainEqual(record);
+          expect(then.body.tradelines).toContainEqual({ ...record, disputeMark: null });
           expect(then.headers.get('x-block-height')).toBe(String(blockNumber));
         }
       }
@@ -311,6 +320,46 @@ describe.each([
     expect(early).toMatchObject({ status: 503, body: { code: 'READ_MODEL_BEHIND', retryable: true } });
     expect(early.headers.get('retry-after')).toMatch(/^\d+$/);
     expect(early.headers.get('x-block-height')).toBe(String(own.height));
+  });
+
+  test('a disputed record carries its mark, and what is deleted or put back is so in every table', async () => {
+    const own = await chainWithMembers('US');
+    await own.submit(openingOf([1]));
+    for (const [period, days] of [
+      ['2026-01', 0],
+      ['2026-02', 30],
+      ['2026-03', 60],
+    ] as const) {
+      await own.submit(monthOf(1, period, days));
+    }
+    const clerk = await clerkOver(own);
+    const calls = disputeCalls();
+    const seen: unknown[] = [];
+    for (const step of [...Object.values(calls), monthOf(1, '2026-01', 12)]) {
+      await own.submit(step);
+      const listed = await clerk.get(`/v1/portfolio/tradelines?minBlock=${own.height}`);
+      expect(listed.body.tradelines).toEqual([(await clerk.get(`/v1/tradelines/${tradelineId()}`)).body]);
+      expect((await clerk.get('/v1/read-model/check')).body).toMatchObject({ differences: [] });
+      const [{ status, disputeMark, daysPastDue }] = listed.body.tradelines as [MarkedTradeline];
+      const { body } = await clerk.get(`/v1/changes?after=${own.height - 1}.999.999`);
+      seen.push([
+        (body.changes as Change[]).map(({ type }) => type).join(' '),
+        status,
+        disputeMark !== null,
+        daysPastDue,
+      ]);
+    }
+    expect(seen).toEqual([
+      ['tradeline.disputeMarked', 'open', true, 60],
+      ['tradeline.disputeUnmarked repayment.deleted', 'open', false, 60],
+      ['repayment.reinserted', 'open', false, 60],
+      ['tradeline.disputeMarked', 'open', true, 60],
+      ['tradeline.disputeUnmarked tradeline.deleted', 'deleted', false, 0],
+      ['tradeline.reinserted', 'open', false, 0],
+      ['repayment.appended', 'open', false, 12],
+    ]);
+    const marked = await clerk.get(`/v1/portfolio/tradelines?asOfBlock=${own.height - 6}`);
+    expect(marked.body.tradelines).toMatchObject([{ disputeMark: { disputeId: 'dispute-0001' } }]);
   });
 
   test('a check finds a read model equal to the ledger, as far as each role reads', async () => {

@@ -1,6 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { MemoryLedger } from '@attestry/chaincode/ledger/memory/memory-ledger';
-import { admission, amounts, CHARTER, event, opening, people, SALT, tradelineId } from '../../support/consortium.js';
+import {
+  admission,
+  amounts,
+  CHARTER,
+  event,
+  opening,
+  people,
+  SALT,
+  SUBJECT,
+  tradelineId,
+} from '../../support/consortium.js';
+import { EVIDENCE } from '../../support/subjects.js';
 import { call, MemoryChain, type Call } from '../../support/memory-chain.js';
 
 const commandId = (): string => randomUUID();
@@ -52,15 +63,17 @@ export function correctionOf(n: number, revision: number, period: string): Call 
 }
 
 /** A chain with its members and nothing else. */
-export async function chainWithMembers(): Promise<MemoryChain> {
+export async function chainWithMembers(jurisdiction = 'EU'): Promise<MemoryChain> {
   const chain = new MemoryChain(new MemoryLedger(CHARTER));
   for (const mspId of MEMBERS) {
-    await chain.submit(call(people.supervisor, 'AdmitMember', admission(mspId, { commandId: commandId() })));
+    await chain.submit(
+      call(people.supervisor, 'AdmitMember', admission(mspId, { commandId: commandId(), jurisdiction })),
+    );
   }
   return chain;
 }
 
-/** A chain on which everything has happened that the contracts know. */
+/** A chain on which everything has happened to members, tradelines and cases that the contracts know. */
 export async function chainWithStory(): Promise<MemoryChain> {
   const chain = await chainWithMembers();
   const { collector, notary, supervisor, clerk } = people;
@@ -96,4 +109,34 @@ export async function chainWithStory(): Promise<MemoryChain> {
     call(supervisor, 'ReinstateMember', command({ mspId: 'CastorMSP' })),
   );
   return chain;
+}
+
+/** What a furnisher and a subject do about a record that is wrong, a call a step. */
+export function disputeCalls(): Record<
+  'lodge' | 'deleteMonth' | 'reinsertMonth' | 'lodgeWhole' | 'deleteWhole' | 'reinsertWhole',
+  Call
+> {
+  const { clerk, borealClerk } = people;
+  const id = { tradelineId: tradelineId() };
+  const notice = { certificate: EVIDENCE, notice: { sentOn: '2026-06-15', evidence: EVIDENCE } };
+  const lodge = (disputeId: string, period: string | null): Call =>
+    call(borealClerk, 'LodgeDispute', {
+      commandId: commandId(),
+      disputeId,
+      ...id,
+      subjectId: SUBJECT,
+      items: [{ period, reason: 'paidInTime' }],
+      narrative: EVIDENCE,
+    });
+  const remove = (disputeId: string, period: string | null): Call =>
+    call(clerk, 'AnswerDispute', { commandId: commandId(), disputeId, answers: [{ period, outcome: 'deleted' }] });
+  const month = { daysPastDue: 30, paymentStatus: 'short' };
+  return {
+    lodge: lodge('dispute-0001', '2026-02'),
+    deleteMonth: remove('dispute-0001', '2026-02'),
+    reinsertMonth: call(clerk, 'ReinsertItem', { commandId: commandId(), ...id, period: '2026-02', month, ...notice }),
+    lodgeWhole: lodge('dispute-0002', null),
+    deleteWhole: remove('dispute-0002', null),
+    reinsertWhole: call(clerk, 'ReinsertItem', { commandId: commandId(), ...id, period: null, ...notice }),
+  };
 }
