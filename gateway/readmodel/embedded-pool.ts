@@ -1,6 +1,15 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
+
+/** What a thread is for: to make the files of a database and end, or to answer queries. */
+export interface EmbeddedTask {
+  readonly task: 'make' | 'serve';
+  readonly folder: string;
+}
 
 /** What goes to the thread of the embedded database, one at a time, and what comes back. */
 export interface EmbeddedQuery {
@@ -29,7 +38,7 @@ export class EmbeddedPool implements PostgresPool {
    * @param afterwards - What is to be done once the database is closed.
    */
   static async open(folder: string, afterwards: () => Promise<void>): Promise<EmbeddedPool> {
-    const worker = new Worker(new URL('embedded-worker.js', import.meta.url), { workerData: { folder } });
+    const worker = thread({ task: 'serve', folder: await provideCluster(folder) });
     // Rejects with the thread's error, if there is one.
     await once(worker, 'message');
     return new EmbeddedPool(worker, afterwards);
@@ -61,4 +70,24 @@ export class EmbeddedPool implements PostgresPool {
     // The word is looked at for one thing: whether a number of rows can be told.
     return { command: 'UPDATE', rowCount: answer.affectedRows, rows: answer.rows as R[] };
   };
+}
+
+function thread(task: EmbeddedTask): Worker {
+  return new Worker(new URL('embedded-worker.js', import.meta.url), { workerData: task });
+}
+
+/**
+ * The folder of the database's files: whole or not there, even if this process dies while it makes them. They are made in
+ * a thread that ends, because that takes as much memory as all that follows.
+ */
+async function provideCluster(folder: string): Promise<string> {
+  const cluster = join(folder, 'cluster');
+  if (!existsSync(cluster)) {
+    const unfinished = join(folder, 'cluster.new');
+    await rm(unfinished, { recursive: true, force: true });
+    const [code] = (await once(thread({ task: 'make', folder: unfinished }), 'exit')) as [number];
+    if (code !== 0) throw new Error(`the embedded database could not be made (${code})`);
+    await rename(unfinished, cluster);
+  }
+  return cluster;
 }
