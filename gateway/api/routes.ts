@@ -1,10 +1,15 @@
+import { caseList } from './case-list.js';
 import { cases } from './cases.js';
+import { chain } from './chain.js';
+import { changes } from './changes.js';
+import { drift } from './drift.js';
 import { forbearance } from './forbearance.js';
 import { consents } from './consents.js';
 import { disputes } from './disputes.js';
 import { inquiries } from './inquiries.js';
 import { members } from './members.js';
 import { plans } from './plans.js';
+import { portfolio } from './portfolio.js';
 import { promises } from './promises.js';
 import { repair } from './repair.js';
 import { repayments } from './repayments.js';
@@ -26,4 +31,9 @@ export const ROUTES: readonly Route[] = [
   ...inquiries,
   ...disputes,
   ...cases,
+  ...portfolio,
+  ...caseList,
+  ...changes,
+  ...chain,
+  ...drift,
 ];

@@ -2,6 +2,7 @@ import type { RefusalCode } from '@attestry/chaincode/schema';
 
 /** What the gateway itself turns down or cannot do, beside what the ledger refuses. */
 export type GatewayCode =
+  | 'BLOCK_NOT_FOUND'
   | 'COMMIT_UNKNOWN'
   | 'IDEMPOTENCY_KEY_MISSING'
   | 'IDENTITY_REFUSED'
@@ -9,13 +10,17 @@ export type GatewayCode =
   | 'ISSUER_UNAVAILABLE'
   | 'LEDGER_UNAVAILABLE'
   | 'METHOD_NOT_ALLOWED'
+  | 'NOT_ACCEPTABLE'
   | 'NOT_FOUND'
   | 'NOT_READY'
   | 'OVERLOADED'
   | 'PAYLOAD_TOO_LARGE'
+  | 'READ_MODEL_BEHIND'
+  | 'READ_MODEL_UNAVAILABLE'
   | 'TOKEN_INVALID'
   | 'TOKEN_MISSING'
   | 'TRANSACTION_INVALID'
+  | 'TRANSACTION_NOT_FOUND'
   | 'UNSUPPORTED_MEDIA_TYPE'
   | 'USER_UNKNOWN'
   | 'WRITE_CONFLICT';
@@ -40,6 +45,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   IDEMPOTENCY_KEY_MISSING: kind(400, 'A write needs an Idempotency-Key'),
   MALFORMED_REQUEST: kind(400, 'The request is not of the expected shape'),
   METHOD_NOT_ALLOWED: kind(405, 'The route does not take this method'),
+  NOT_ACCEPTABLE: kind(406, 'The answer cannot be given in the form asked for'),
   NOT_FOUND: kind(404, 'No such route'),
   PAYLOAD_TOO_LARGE: kind(413, 'The body is larger than the route takes'),
   UNSUPPORTED_MEDIA_TYPE: kind(415, 'The body is not application/json in UTF-8'),
@@ -70,6 +76,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   USER_UNKNOWN: kind(403, 'The user has no identity at this gateway'),
 
   // What is not there
+  BLOCK_NOT_FOUND: kind(404, 'No such block yet'),
   CASE_NOT_FOUND: kind(404, 'No such case'),
   CONSENT_NOT_FOUND: kind(404, 'No such consent'),
   CORRECTION_NOT_FOUND: kind(404, 'No such correction'),
@@ -85,6 +92,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   STATEMENT_NOT_FOUND: kind(404, 'No such statement'),
   STEP_NOT_FOUND: kind(404, 'The case has no such step'),
   TRADELINE_NOT_FOUND: kind(404, 'No such tradeline'),
+  TRANSACTION_NOT_FOUND: kind(404, 'No such transaction in any block'),
   UNKNOWN_TRANSACTION: kind(404, 'The ledger has no such transaction'),
 
   // What stands against it on the ledger
@@ -178,6 +186,8 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   OVERLOADED: passing(503, 'Too many requests are under way'),
   ISSUER_UNAVAILABLE: passing(503, "The token issuer's keys cannot be fetched"),
   NOT_READY: passing(503, 'The gateway is not ready'),
+  READ_MODEL_BEHIND: passing(503, 'The read model has not reached the block'),
+  READ_MODEL_UNAVAILABLE: passing(503, 'The read model cannot be read'),
   COMMIT_UNKNOWN: passing(504, 'Whether the transaction was committed is not known yet'),
 
   // What is our fault
