@@ -2,6 +2,7 @@ import { admitMember } from '../domain/members/admit-member.js';
 import { reinstateMember, suspendMember } from '../domain/members/change-member.js';
 import { requireActive, requireDuty } from '../domain/members/entitlement.js';
 import { Refusal } from '../domain/refusal.js';
+import { loadHolds } from '../ledger/holds.js';
 import { loadMember, memberHistory, listMembers, saveMember } from '../ledger/members.js';
 import { encode } from '../ledger/encoding.js';
 import type { Member } from '../schema/members.js';
@@ -88,10 +89,12 @@ export class MembersContract extends AttestryContract {
   async Standing(ctx: AttestryContext, requestJson: string): Promise<string> {
     return this.query(ctx, 'Standing', requestJson, async (request, caller) => {
       const member = requireActive(ctx.caller, caller);
-      if (request.tradelineId === undefined) return { member, tradeline: null };
+      const other = request.other === undefined ? null : ((await loadMember(ctx.store, request.other)) ?? null);
+      if (request.tradelineId === undefined) return { member, other, tradeline: null };
       const { tradeline } = await findTradeline(ctx, request.tradelineId);
-      const { lender, status, daysPastDue } = tradeline;
-      return { member, tradeline: { lender, status, daysPastDue } };
+      const { lender, subjectId, status, daysPastDue, firstDelinquencyOn } = tradeline;
+      const holds = await loadHolds(ctx.store, subjectId);
+      return { member, other, tradeline: { lender, subjectId, status, daysPastDue, firstDelinquencyOn, holds } };
     });
   }
 

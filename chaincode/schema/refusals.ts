@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { RuleId } from './packs.js';
+import { Instant } from './primitives.js';
 
 /**
  * Every reason for which the ledger turns a request down. Codes are stable: clients branch on them. What each means
  * stands in docs/errors.md, and a test holds the two lists equal.
  */
 export const REFUSAL_CODES = [
+  'AGENCY_UNKNOWN',
   'AMOUNTS_MISMATCH',
   'AMOUNTS_MISSING',
   'ARREARS_OUTSTANDING',
@@ -13,11 +16,16 @@ export const REFUSAL_CODES = [
   'CASE_EXISTS',
   'CASE_NOT_FOUND',
   'COMMAND_ID_REUSED',
+  'COMPLAINT_DECIDED',
+  'COMPLAINT_NOT_FOUND',
+  'CONDUCT_RULE_BROKEN',
   'CORRECTION_CHANGES_NOTHING',
   'CURRENCY_MISMATCH',
   'DATE_IN_FUTURE',
   'DATE_OUT_OF_ORDER',
+  'DECLARATION_CHANGES_NOTHING',
   'DUTY_MISSING',
+  'EVIDENCE_MISSING',
   'EXECUTION_OUT_OF_TIME',
   'LEI_INVALID',
   'MALFORMED_REQUEST',
@@ -28,23 +36,41 @@ export const REFUSAL_CODES = [
   'MEMBER_SUSPENDED',
   'NOTARY_UNKNOWN',
   'NOT_ENTITLED_TO_READ',
+  'NOT_HOLDER_OF_PERMIT',
   'NOT_IN_ARREARS',
   'NOT_LENDER_OF_CASE',
   'NOT_LENDER_OF_TRADELINE',
   'NOT_NOTARY_OF_CASE',
+  'NOT_PLACED',
+  'PACK_ALREADY_ADOPTED',
+  'PACK_EXISTS',
+  'PACK_INVALID',
+  'PACK_NOT_FOUND',
   'PERIOD_ALREADY_REPORTED',
   'PERIOD_BEFORE_OPENING',
   'PERIOD_IN_FUTURE',
   'PERIOD_NOT_REPORTED',
   'PERIOD_OUT_OF_ORDER',
+  'PERMIT_MISMATCH',
+  'PERMIT_MISSING',
+  'PERMIT_NOT_FOUND',
+  'PERMIT_OUT_OF_TIME',
+  'PERMIT_REPORTED',
+  'PLACEMENT_EXISTS',
+  'RECORD_FULL',
   'REVISION_MISMATCH',
   'ROLE_NOT_ENTITLED',
   'SELF_ATTESTATION',
+  'STAFF_NOT_FOUND',
   'STATUS_CONTRADICTS_ARREARS',
   'STEPS_PENDING',
   'STEP_NOT_AWAITING_ATTESTATION',
   'STEP_NOT_CLEARED',
   'STEP_NOT_FOUND',
+  'TEMPLATE_DECIDED',
+  'TEMPLATE_EXISTS',
+  'TEMPLATE_NOT_FOUND',
+  'TIME_ZONE_UNKNOWN',
   'TRADELINE_CLOSED',
   'TRADELINE_EXISTS',
   'TRADELINE_NOT_FOUND',
@@ -57,6 +83,18 @@ export type RefusalCode = (typeof REFUSAL_CODES)[number];
 export const FieldFault = z.object({ field: z.string(), reason: z.string() });
 export type FieldFault = z.infer<typeof FieldFault>;
 
+/** One rule that a contact would break. */
+export const BrokenRule = z.object({
+  rule: RuleId,
+  field: z.string().describe('Of the request, that the rule looks at first'),
+  fact: z.string(),
+  nextAllowedAt: Instant.nullable().describe('By this rule alone; null: not by waiting'),
+});
+export type BrokenRule = z.infer<typeof BrokenRule>;
+/** Why a contact was not permitted, and the first instant at which all rules would allow it. */
+export const ConductRefusal = z.object({ nextAllowedAt: Instant.nullable(), broken: z.array(BrokenRule) });
+export type ConductRefusal = z.infer<typeof ConductRefusal>;
+
 /**
  * How a refusal crosses the ledger: Fabric hands a client nothing but an error's message, so it is this, as JSON. Two
  * codes are no refusals: INTERNAL, a fault of the chaincode, and UNAVAILABLE, another definition's process that does not
@@ -66,5 +104,6 @@ export const WireRefusal = z.object({
   code: z.enum([...REFUSAL_CODES, 'INTERNAL', 'UNAVAILABLE']),
   message: z.string(),
   fields: z.array(FieldFault),
+  conduct: ConductRefusal.optional().describe('Where rules of conduct stand against a contact'),
 });
 export type WireRefusal = z.infer<typeof WireRefusal>;

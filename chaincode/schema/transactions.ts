@@ -1,7 +1,12 @@
 import type { z } from 'zod';
+import { AGENCY_TRANSACTIONS } from './agencies.js';
 import { CASE_TRANSACTIONS } from './cases.js';
+import { DEBTOR_TRANSACTIONS } from './debtors.js';
 import { MEMBER_TRANSACTIONS } from './members.js';
+import { PACK_TRANSACTIONS } from './packs.js';
+import { PERMIT_TRANSACTIONS } from './permits.js';
 import { STANDING_TRANSACTIONS } from './standing.js';
+import { TEMPLATE_TRANSACTIONS } from './templates.js';
 import { TRADELINE_TRANSACTIONS } from './tradelines.js';
 
 /** The two definitions, each with the trust that its endorsement policy says. */
@@ -11,7 +16,12 @@ export type Definition = 'registry' | 'collections';
 export const CONTRACTS = {
   members: 'registry',
   tradelines: 'registry',
+  agencies: 'collections',
   cases: 'collections',
+  debtors: 'collections',
+  packs: 'collections',
+  permits: 'collections',
+  templates: 'collections',
 } as const satisfies Record<string, Definition>;
 export type ContractName = keyof typeof CONTRACTS;
 
@@ -23,7 +33,12 @@ export const TRANSACTIONS = {
   ...MEMBER_TRANSACTIONS,
   ...STANDING_TRANSACTIONS,
   ...TRADELINE_TRANSACTIONS,
+  ...AGENCY_TRANSACTIONS,
   ...CASE_TRANSACTIONS,
+  ...DEBTOR_TRANSACTIONS,
+  ...PACK_TRANSACTIONS,
+  ...PERMIT_TRANSACTIONS,
+  ...TEMPLATE_TRANSACTIONS,
 } as const satisfies Record<
   string,
   { contract: ContractName; writes: boolean; request: z.ZodType; amounts?: z.ZodType; response: z.ZodType }
