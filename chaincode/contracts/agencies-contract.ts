@@ -1,5 +1,4 @@
 import { counted, newConduct, placeCase, recallPlacement, registerStaff } from '../domain/agencies/place-case.js';
-import { requireLenderOfCase } from '../domain/collections/require-case.js';
 import { revised, withdrawn } from '../domain/conduct/debtor-file.js';
 import { requireActive, requireEntitled } from '../domain/members/entitlement.js';
 import { Refusal } from '../domain/refusal.js';
@@ -79,8 +78,7 @@ export class AgenciesContract extends AttestryContract {
   @Returns('string')
   async ListPlacements(ctx: AttestryContext, requestJson: string): Promise<string> {
     return this.query(ctx, 'ListPlacements', requestJson, async ({ caseId }) => {
-      const { member, file } = await caseParty(ctx, caseId, ['lender', 'agency', 'notary', 'regulator']);
-      if (member.role === 'lender') requireLenderOfCase(file, member.mspId);
+      const { member } = await caseParty(ctx, caseId, ['lender', 'agency', 'notary', 'regulator']);
       const placements = await new AgencyBook(ctx.store).placements(caseId);
       // Which other agencies work on a case is the lender's affair.
       const own = member.role === 'agency' ? placements.filter(({ agency }) => agency === member.mspId) : placements;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { millisecondsOf } from '../domain/calendar.js';
 import { requireLenderOfCase } from '../domain/collections/require-case.js';
 import type { Debt } from '../domain/conduct/facts.js';
 import { requireEntitled } from '../domain/members/entitlement.js';
@@ -6,6 +7,7 @@ import { Refusal } from '../domain/refusal.js';
 import { AgencyBook } from '../ledger/agencies.js';
 import { CaseBook } from '../ledger/cases.js';
 import { PackShelf } from '../ledger/packs.js';
+import type { Placement } from '../schema/agencies.js';
 import type { Case } from '../schema/cases.js';
 import type { Hold } from '../schema/holds.js';
 import type { Duty, Member, MemberRole } from '../schema/members.js';
@@ -61,6 +63,8 @@ export interface Party {
   /** Set by concepts of the registry's. */
   readonly holds: readonly Hold[];
   readonly other: Member | null;
+  /** Where an agency acts: that the case is, or was, in its hands. */
+  readonly placement: Placement | undefined;
 }
 
 /**
@@ -86,12 +90,26 @@ export async function caseParty(
   const { tradeline } = answer;
   if (tradeline === null) throw new Error(`the tradeline of ${caseId} is gone`);
   if (member.role === 'lender') requireLenderOfCase(found, member.mspId);
-  if (member.role === 'agency' && (await new AgencyBook(ctx.store).placement(caseId, member.mspId)) === undefined) {
+  const placement =
+    member.role === 'agency' ? await new AgencyBook(ctx.store).placement(caseId, member.mspId) : undefined;
+  if (member.role === 'agency' && placement === undefined) {
     throw new Refusal('NOT_PLACED', 'caseId', `the case is not in the hands of ${member.mspId}`);
   }
   const { subjectId, status, daysPastDue, firstDelinquencyOn, holds } = tradeline;
   const debt = { tradelineId: found.tradelineId, open: status === 'open', daysPastDue, firstDelinquencyOn };
-  return { member, file: found, subjectId, debt, holds, other: answer.other };
+  return { member, file: found, subjectId, debt, holds, other: answer.other, placement };
+}
+
+/**
+ * Makes sure that an agency still has the case: what it may report afterwards, it may no longer read.
+ *
+ * @throws {@link Refusal} NOT_PLACED.
+ */
+export function requireInHands({ placement }: Party, at: string): void {
+  if (placement === undefined) return;
+  if (placement.recalledAt !== null || millisecondsOf(placement.until) <= millisecondsOf(at)) {
+    throw new Refusal('NOT_PLACED', 'caseId', `the case is no longer in the hands of ${placement.agency}`);
+  }
 }
 
 /** The policy pack that a case keeps. */

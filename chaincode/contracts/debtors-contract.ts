@@ -10,7 +10,7 @@ import { encode } from '../ledger/encoding.js';
 import { saveHolds } from '../ledger/holds.js';
 import type { Complaint, DebtorFile } from '../schema/debtors.js';
 import { AttestryContract, type Setting } from './attestry-contract.js';
-import { caseParty } from './case-party.js';
+import { caseParty, requireInHands } from './case-party.js';
 // A value, not a type: the decorators read it to leave the context out of a transaction's parameters.
 import { AttestryContext } from './context.js';
 import { Returns, Transaction } from './transaction-decorators.js';
@@ -103,7 +103,9 @@ export class DebtorsContract extends AttestryContract {
   @Returns('string')
   async ReadDebtor(ctx: AttestryContext, requestJson: string): Promise<string> {
     return this.query(ctx, 'ReadDebtor', requestJson, async ({ caseId }) => {
-      const { file, subjectId, holds: registryHolds } = await caseParty(ctx, caseId, ANYONE);
+      const party = await caseParty(ctx, caseId, ANYONE);
+      requireInHands(party, ctx.store.at);
+      const { file, subjectId, holds: registryHolds } = party;
       const { debtor, holds } = await loadDebtor(ctx.store, file.lender, subjectId);
       return { debtor, holds: holdsOn(debtor, file.tradelineId, [...holds, ...registryHolds]) };
     });

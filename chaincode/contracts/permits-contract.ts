@@ -14,7 +14,7 @@ import type { DebtorFile } from '../schema/debtors.js';
 import type { ConductPack } from '../schema/packs.js';
 import type { Permit } from '../schema/permits.js';
 import { AttestryContract, type Setting } from './attestry-contract.js';
-import { caseParty, packOf, standing, type Party } from './case-party.js';
+import { caseParty, packOf, requireInHands, standing, type Party } from './case-party.js';
 // A value, not a type: the decorators read it to leave the context out of a transaction's parameters.
 import { AttestryContext } from './context.js';
 import { Returns, Transaction } from './transaction-decorators.js';
@@ -36,7 +36,7 @@ export class PermitsContract extends AttestryContract {
   @Returns('string')
   async RequestPermit(ctx: AttestryContext, requestJson: string): Promise<string> {
     return this.command(ctx, 'RequestPermit', requestJson, async (request) => {
-      const { commandId: _, caseId, plannedFor, ...ask } = request;
+      const { caseId, plannedFor, ...ask } = request;
       const party = await caseParty(ctx, caseId, COLLECTORS);
       const { file, debt, subjectId } = party;
       const holder = party.member.mspId;
@@ -95,6 +95,7 @@ export class PermitsContract extends AttestryContract {
   async ListContacts(ctx: AttestryContext, requestJson: string): Promise<string> {
     return this.query(ctx, 'ListContacts', requestJson, async ({ caseId }) => {
       const party = await caseParty(ctx, caseId, READERS);
+      requireInHands(party, ctx.store.at);
       const { debtor, holds } = await debtorOf(ctx, party);
       const pack = await packOf(ctx, party.file);
       const permits = await new PermitBook(ctx.store, ctx.charter).ofCase(caseId);

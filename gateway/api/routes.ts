@@ -1,8 +1,23 @@
+import { agencies } from './agencies.js';
 import { cases } from './cases.js';
+import { debtors } from './debtors.js';
 import { members } from './members.js';
+import { packs } from './packs.js';
+import { permits } from './permits.js';
 import { repayments } from './repayments.js';
 import type { Route } from './route.js';
+import { templates } from './templates.js';
 import { tradelines } from './tradelines.js';
 
 /** Every route below /v1. */
-export const ROUTES: readonly Route[] = [...members, ...tradelines, ...repayments, ...cases];
+export const ROUTES: readonly Route[] = [
+  ...members,
+  ...tradelines,
+  ...repayments,
+  ...cases,
+  ...debtors,
+  ...permits,
+  ...agencies,
+  ...packs,
+  ...templates,
+];

@@ -1,4 +1,14 @@
-import { caseKey, memberKey, openCaseKey, pageKey } from '@attestry/chaincode/ledger/keys';
+import {
+  agencyConductKey,
+  caseKey,
+  memberKey,
+  openCaseKey,
+  packCalendarKey,
+  packVersionKey,
+  pageKey,
+  staffKey,
+  templateKey,
+} from '@attestry/chaincode/ledger/keys';
 import { pageOf } from '@attestry/chaincode/ledger/page-order';
 import type { CommandName, RequestInput } from '@attestry/chaincode/schema';
 
@@ -28,6 +38,23 @@ const TOUCHES: Touches = {
   AttestStep: ofCase,
   RejectStep: ofCase,
   RecordExecution: ofCase,
+  // They change the debtor's file, whose key a request does not name: the case stands for it.
+  SetPlaces: ofCase,
+  SetReference: ofCase,
+  DeclareForDebtor: ofCase,
+  FileComplaint: ofCase,
+  DecideComplaint: ofCase,
+  RequestPermit: ofCase,
+  ReportOutcome: ofCase,
+  ReportContact: ofCase,
+  PlaceCase: ({ caseId, agency }) => [caseKey(caseId), agencyConductKey(agency)],
+  RecallPlacement: ({ caseId, agency }) => [caseKey(caseId), agencyConductKey(agency)],
+  // Whose staff it is, the caller's certificate says: within one gateway the number is enough.
+  RegisterStaff: ({ staffId }) => [staffKey('', staffId)],
+  ProposePack: ({ pack }) => [packVersionKey(pack.jurisdiction, pack.version)],
+  AdoptPack: ({ jurisdiction, version }) => [packVersionKey(jurisdiction, version), packCalendarKey(jurisdiction)],
+  RegisterTemplate: ({ sha256 }) => [templateKey(sha256)],
+  DecideTemplate: ({ sha256 }) => [templateKey(sha256)],
 };
 
 /**

@@ -58,7 +58,7 @@ export function declare(
 
 type Change = { debtor?: Partial<DebtorFile>; holds?: Hold[] } | undefined;
 
-// eslint-disable-next-line complexity -- one line a kind
+ 
 function apply(file: Case, debtor: DebtorFile, holds: Hold[], said: Declaration, at: string, by: string): Change {
   const hold = (kind: Hold['kind'], lender: string | null, until: string | null): Hold => ({
     ...{ kind, reference: `${kind} ${file.caseId}`, lender, tradelineId: null, since: at, until, by },
