@@ -95,7 +95,14 @@ test('the story meets every refusal that a request through a gateway can meet', 
     // Tested where a case is closed, and where an organisation without a peer, or with two roles, acts.
     'CASE_CLOSED',
     'MEMBER_NOT_ADMITTED',
+    // For who is neither the permit's holder nor the case's lender, and so an agency, which has no gateway here.
+    'NOT_HOLDER_OF_PERMIT',
     'NOT_NOTARY_OF_CASE',
+    // Of a step that was carried out between two of these requests, at an instant that nobody knows beforehand.
+    'PERMIT_MISMATCH',
+    'PERMIT_MISSING',
+    // After more records than a test makes.
+    'RECORD_FULL',
     'SELF_ATTESTATION',
     'UNKNOWN_TRANSACTION',
   ]);

@@ -21,6 +21,8 @@ export const people = {
   auditor: await client('AuroraMSP', 'auditor'),
   borealClerk: await client('BorealMSP', 'clerk', 'furnish', 'collect'),
   borealCollector: await client('BorealMSP', 'collector', 'collect'),
+  agent: await client('DelosMSP', 'agent', 'collect'),
+  echoAgent: await client('EchoMSP', 'agent', 'collect'),
   underwriter: await client('CastorMSP', 'underwriter', 'insure', 'furnish', 'collect'),
   notary: await client('NotaryMSP', 'notary1', 'attest'),
   supervisor: await client('RegulatorMSP', 'supervisor', 'supervise'),
@@ -29,7 +31,7 @@ export const people = {
 
 /** Invented identifiers with right check digits. */
 export const LEIS: Record<string, string> = Object.fromEntries(
-  ['AuroraMSP', 'BorealMSP', 'CastorMSP', 'NotaryMSP', 'RegulatorMSP', 'DelosMSP'].map((mspId, index) => [
+  ['AuroraMSP', 'BorealMSP', 'CastorMSP', 'NotaryMSP', 'RegulatorMSP', 'DelosMSP', 'EchoMSP'].map((mspId, index) => [
     mspId,
     leiFrom(`5299000TEST${index}${'0'.repeat(6)}`),
   ]),
@@ -52,7 +54,7 @@ const ROLES = {
 
 let commands = 0;
 /** An id that no other command of this test run has. */
-export const commandId = (): string => `command-${++commands}`.padEnd(10, '0');
+export const commandId = (): string => `command-${String(++commands).padStart(6, '0')}`;
 
 export function admission(mspId: string, over: object = {}): object {
   return {

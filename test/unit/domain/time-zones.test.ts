@@ -21,10 +21,15 @@ function byIntl(zone: string, ms: number): { day: number; clockMs: number } {
   return { day: Date.UTC(year, month - 1, day) / 86_400_000, clockMs };
 }
 const formats = new Map<string, Intl.DateTimeFormat>();
-const FIELDS = {
-  ...{ year: 'numeric', month: 'numeric', day: 'numeric' },
-  ...{ hour: 'numeric', minute: 'numeric', second: 'numeric', hourCycle: 'h23' },
-} as const;
+const FIELDS: Intl.DateTimeFormatOptions = {
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  second: 'numeric',
+  hourCycle: 'h23',
+};
 
 const told = (zone: string, ms: number): { day: number; clockMs: number } => {
   const { day, clockMs } = localTime(zone, ms);
