@@ -9,7 +9,7 @@ import { CaseBook } from '../ledger/cases.js';
 import { PackShelf } from '../ledger/packs.js';
 import type { Placement } from '../schema/agencies.js';
 import type { Case } from '../schema/cases.js';
-import type { Hold } from '../schema/holds.js';
+import type { ConductHold } from '../schema/conduct-holds.js';
 import type { Duty, Member, MemberRole } from '../schema/members.js';
 import type { ConductPack } from '../schema/packs.js';
 import { WireRefusal } from '../schema/refusals.js';
@@ -61,7 +61,7 @@ export interface Party {
   readonly subjectId: string;
   readonly debt: Debt;
   /** Set by concepts of the registry's. */
-  readonly holds: readonly Hold[];
+  readonly holds: readonly ConductHold[];
   readonly other: Member | null;
   /** Where an agency acts: that the case is, or was, in its hands. */
   readonly placement: Placement | undefined;
@@ -95,7 +95,11 @@ export async function caseParty(
   if (member.role === 'agency' && placement === undefined) {
     throw new Refusal('NOT_PLACED', 'caseId', `the case is not in the hands of ${member.mspId}`);
   }
-  const { subjectId, status, daysPastDue, firstDelinquencyOn, holds } = tradeline;
+  const { subjectId, status, daysPastDue, firstDelinquencyOn } = tradeline;
+  const holds = answer.holds.map(({ kind, since, until }): ConductHold => ({
+    ...{ kind, reference: `${kind} in the registry`, lender: null, tradelineId: found.tradelineId },
+    ...{ since, until, by: '' },
+  }));
   const debt = { tradelineId: found.tradelineId, open: status === 'open', daysPastDue, firstDelinquencyOn };
   return { member, file: found, subjectId, debt, holds, other: answer.other, placement };
 }

@@ -3,6 +3,8 @@ import { openCase } from '../domain/collections/open-case.js';
 import { attestStep, proposeStep, recordExecution, rejectStep, type CaseStep } from '../domain/collections/steps.js';
 import { requireActive, requireEntitled } from '../domain/members/entitlement.js';
 import { versionInForce } from '../domain/packs/adopt-pack.js';
+import { requireOffer } from '../domain/plans/forbearance-file.js';
+import { requireNoHold } from '../domain/plans/holds.js';
 import { Refusal } from '../domain/refusal.js';
 import { requireReader } from '../domain/tradelines/read-rights.js';
 import { CaseBook } from '../ledger/cases.js';
@@ -57,11 +59,18 @@ export class CasesContract extends AttestryContract {
   @Returns('string')
   async ProposeStep(ctx: AttestryContext, requestJson: string): Promise<string> {
     return this.command(ctx, 'ProposeStep', requestJson, async (request) => {
-      const lender = await entitled(ctx, ['lender'], 'collect');
       const book = new CaseBook(ctx.store, ctx.charter);
-      const file = required(await book.load(request.caseId));
+      const found = await book.load(request.caseId);
+      const { member, holds, forbearance } = await standing(ctx, {
+        tradelineId: found?.tradelineId,
+        pack: found?.pack,
+      });
+      const lender = requireEntitled(ctx.caller, member, ['lender'], 'collect');
       const { at } = ctx.store;
-      return this.stepped(ctx, book, 'StepProposed', proposeStep(file, request, lender.mspId, at, ctx.submitter));
+      const outcome = proposeStep(required(found), request, lender.mspId, at, ctx.submitter);
+      requireNoHold(holds, at);
+      if (request.kind === 'enforcement') requireOffer(forbearance);
+      return this.stepped(ctx, book, 'StepProposed', outcome);
     });
   }
 

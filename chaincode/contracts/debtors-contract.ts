@@ -5,9 +5,10 @@ import { declare } from '../domain/conduct/declare.js';
 import { setPlaces, setReference } from '../domain/conduct/whereabouts-on-record.js';
 import { Refusal } from '../domain/refusal.js';
 import { AgencyBook } from '../ledger/agencies.js';
+import { saveConductHolds } from '../ledger/conduct-holds.js';
 import { loadDebtor, saveDebtor } from '../ledger/debtors.js';
 import { encode } from '../ledger/encoding.js';
-import { saveHolds } from '../ledger/holds.js';
+
 import type { Complaint, DebtorFile } from '../schema/debtors.js';
 import { AttestryContract, type Setting } from './attestry-contract.js';
 import { caseParty, requireInHands } from './case-party.js';
@@ -58,7 +59,7 @@ export class DebtorsContract extends AttestryContract {
         at: ctx.store.at,
         by: ctx.submitter,
       });
-      if (declared.holds !== holds) saveHolds(ctx.store, subjectId, declared.holds);
+      if (declared.holds !== holds) saveConductHolds(ctx.store, subjectId, declared.holds);
       return kept(ctx, 'DebtorDeclared', caseId, declared.debtor);
     });
   }

@@ -10,12 +10,18 @@ import { MembersContract } from './members-contract.js';
 import { PacksContract } from './packs-contract.js';
 import { PermitsContract } from './permits-contract.js';
 import { TemplatesContract } from './templates-contract.js';
+import { PlansContract } from './plans-contract.js';
+import { RepairContract } from './repair-contract.js';
+import { ShocksContract } from './shocks-contract.js';
 import { TradelinesContract } from './tradelines-contract.js';
 
 const CLASSES: Record<ContractName, new (setting: Setting) => AttestryContract> = {
   members: MembersContract,
   tradelines: TradelinesContract,
   agencies: AgenciesContract,
+  plans: PlansContract,
+  repair: RepairContract,
+  shocks: ShocksContract,
   cases: CasesContract,
   debtors: DebtorsContract,
   packs: PacksContract,

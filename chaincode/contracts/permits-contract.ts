@@ -9,7 +9,7 @@ import { AgencyBook } from '../ledger/agencies.js';
 import { loadContactRecords, loadDebtor, saveDebtor } from '../ledger/debtors.js';
 import { encode } from '../ledger/encoding.js';
 import { PermitBook } from '../ledger/permits.js';
-import type { Hold } from '../schema/holds.js';
+import type { ConductHold } from '../schema/conduct-holds.js';
 import type { DebtorFile } from '../schema/debtors.js';
 import type { ConductPack } from '../schema/packs.js';
 import type { Permit } from '../schema/permits.js';
@@ -121,7 +121,7 @@ function written(ctx: AttestryContext): { at: string; by: string; transactionId:
   return { at: ctx.store.at, by: ctx.submitter, transactionId: ctx.store.transactionId };
 }
 
-async function debtorOf(ctx: AttestryContext, party: Party): Promise<{ debtor: DebtorFile; holds: Hold[] }> {
+async function debtorOf(ctx: AttestryContext, party: Party): Promise<{ debtor: DebtorFile; holds: ConductHold[] }> {
   const { debtor, holds } = await loadDebtor(ctx.store, party.file.lender, party.subjectId);
   return { debtor, holds: holdsOn(debtor, party.file.tradelineId, [...holds, ...party.holds]) };
 }
@@ -131,7 +131,7 @@ async function permitParty(
   caseId: string,
   number: number,
   roles: Parameters<typeof caseParty>[2],
-): Promise<{ party: Party; permit: Permit; debtor: DebtorFile; holds: Hold[]; pack: ConductPack }> {
+): Promise<{ party: Party; permit: Permit; debtor: DebtorFile; holds: ConductHold[]; pack: ConductPack }> {
   const party = await caseParty(ctx, caseId, roles);
   const permit = await new PermitBook(ctx.store, ctx.charter).load(caseId, number);
   if (permit === undefined) throw new Refusal('PERMIT_NOT_FOUND', 'permit', 'the case has no such permit');

@@ -2,10 +2,10 @@ import { newDebtorFile } from '../domain/conduct/debtor-file.js';
 import type { Placement, Staff } from '../schema/agencies.js';
 import type { Case, Step } from '../schema/cases.js';
 import type { DebtorFile } from '../schema/debtors.js';
-import type { Hold, HoldBook } from '../schema/holds.js';
+import type { ConductHold, ConductHoldBook } from '../schema/conduct-holds.js';
 import type { Template } from '../schema/templates.js';
 import { decode, encode } from './encoding.js';
-import { debtorKey, holdsKey, placementKey, staffKey, stepKey, templateKey } from './keys.js';
+import { debtorKey, conductHoldsKey, placementKey, staffKey, stepKey, templateKey } from './keys.js';
 import type { Store } from './store.js';
 
 /** What a contact names, beside the debtor. */
@@ -19,7 +19,7 @@ interface Named {
 /** The records that decide on a contact, read at once. */
 export interface ContactRecords {
   readonly debtor: DebtorFile;
-  readonly holds: Hold[];
+  readonly holds: ConductHold[];
   readonly placement: Placement | undefined;
   readonly template: Template | undefined;
   readonly step: Step | undefined;
@@ -31,8 +31,8 @@ export async function loadDebtor(
   store: Store,
   lender: string,
   subjectId: string,
-): Promise<{ debtor: DebtorFile; holds: Hold[] }> {
-  const [debtor, holds] = await store.getMany([debtorKey(lender, subjectId), holdsKey(subjectId)]);
+): Promise<{ debtor: DebtorFile; holds: ConductHold[] }> {
+  const [debtor, holds] = await store.getMany([debtorKey(lender, subjectId), conductHoldsKey(subjectId)]);
   return { debtor: fileOf(debtor, lender, subjectId), holds: holdsOf(holds) };
 }
 
@@ -44,7 +44,7 @@ export async function loadContactRecords(
 ): Promise<ContactRecords> {
   const [debtor, holds, placement, text, found, ...people] = await store.getMany([
     debtorKey(lender, subjectId),
-    holdsKey(subjectId),
+    conductHoldsKey(subjectId),
     placementKey(caseId, holder),
     // A key that nothing lies under, where none is named.
     templateKey(template ?? ''),
@@ -69,8 +69,8 @@ function fileOf(value: Uint8Array | undefined, lender: string, subjectId: string
   return value === undefined ? newDebtorFile(lender, subjectId) : decode<DebtorFile>(value);
 }
 
-function holdsOf(value: Uint8Array | undefined): Hold[] {
-  return value === undefined ? [] : decode<HoldBook>(value).holds;
+function holdsOf(value: Uint8Array | undefined): ConductHold[] {
+  return value === undefined ? [] : decode<ConductHoldBook>(value).holds;
 }
 
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names what it reads

@@ -1,18 +1,23 @@
-import type { Hold, HoldBook } from '../schema/holds.js';
+import type { KeptHold } from '../schema/forbearance.js';
 import { decode, encode } from './encoding.js';
 import { holdsKey } from './keys.js';
 import type { Store } from './store.js';
 
-/**
- * What holds collection of a person's debts, in this definition's state. A concept of `registry` (a dispute, a plan …)
- * writes here as one of `collections` does; `collections` reads its own and asks the registry for the other.
- */
-export async function loadHolds(store: Store, subjectId: string): Promise<Hold[]> {
-  const [value] = await store.getMany([holdsKey(subjectId)]);
-  return value === undefined ? [] : decode<HoldBook>(value).holds;
+interface HoldsRecord {
+  readonly holds: readonly KeptHold[];
+  readonly by: string;
 }
 
-/** Writes them all: read with {@link loadHolds}, change with domain/conduct/holds.ts, save. */
-export function saveHolds(store: Store, subjectId: string, holds: readonly Hold[]): void {
-  store.put(holdsKey(subjectId), encode({ subjectId, holds: [...holds] } satisfies HoldBook));
+/** What holds the collection of a tradeline, ended holds perhaps included. */
+export async function loadHolds(store: Store, tradelineId: string): Promise<readonly KeptHold[]> {
+  const [value] = await store.getMany([holdsKey(tradelineId)]);
+  return value === undefined ? [] : decode<HoldsRecord>(value).holds;
+}
+
+/**
+ * Writes what holds the collection of a tradeline. The record has no endorsement policy of its own, so that the
+ * regulator can hold collection without the lender's peer.
+ */
+export function saveHolds(store: Store, tradelineId: string, holds: readonly KeptHold[], by: string): void {
+  store.put(holdsKey(tradelineId), encode({ holds, by } satisfies HoldsRecord));
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CaseId } from './cases.js';
-import { Hold } from './holds.js';
+import { ConductHold } from './conduct-holds.js';
 import { Channel, ContactPurpose, ContactTarget, NoticeKind } from './packs.js';
 import { CommandId, Evidence, Instant, MspId, Sha256, Submitter, SubjectId, TradelineId } from './primitives.js';
 
@@ -164,6 +164,6 @@ export const DEBTOR_TRANSACTIONS = {
     contract: 'debtors',
     writes: false,
     request: ReadDebtor,
-    response: z.object({ debtor: DebtorFile, holds: z.array(Hold) }),
+    response: z.object({ debtor: DebtorFile, holds: z.array(ConductHold) }),
   },
 } as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HoldKind } from './forbearance.js';
 import { CommandId, Instant, Jurisdiction, Submitter, line, versionOf } from './primitives.js';
 
 /** How somebody may be contacted. */
@@ -17,9 +18,9 @@ export type ContactPurpose = z.infer<typeof ContactPurpose>;
 export const NoticeKind = z.enum(['arrears', 'transfer', 'validation', 'visit']);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 
-/** What stops collection for a time. Each is set by the concept that it belongs to. */
-export const HoldKind = z.enum(['complaint', 'dispute', 'hardship', 'moratorium', 'plan']);
-export type HoldKind = z.infer<typeof HoldKind>;
+/** What stops contact for a time: what holds collection, and a complaint. */
+export const ConductHoldKind = z.enum([...HoldKind.options, 'complaint']);
+export type ConductHoldKind = z.infer<typeof ConductHoldKind>;
 
 export const RuleId = z
   .string()
@@ -72,7 +73,7 @@ export const PackRule = z.discriminatedUnion('kind', [
   rule('workplace', {}),
   rule('represented', {}),
   rule('cease', { exempt: purposes }),
-  rule('hold', { hold: HoldKind, exempt: purposes }),
+  rule('hold', { hold: ConductHoldKind, exempt: purposes }),
   rule('notice', {
     notice: NoticeKind,
     purposes: z.array(ContactPurpose).min(1),

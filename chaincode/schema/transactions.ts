@@ -5,6 +5,11 @@ import { DEBTOR_TRANSACTIONS } from './debtors.js';
 import { MEMBER_TRANSACTIONS } from './members.js';
 import { PACK_TRANSACTIONS } from './packs.js';
 import { PERMIT_TRANSACTIONS } from './permits.js';
+import { FORBEARANCE_TRANSACTIONS } from './forbearance.js';
+import { PLAN_TRANSACTIONS } from './plans.js';
+import { PROMISE_TRANSACTIONS } from './promises.js';
+import { REPAIR_TRANSACTIONS } from './repair.js';
+import { SHOCK_TRANSACTIONS } from './shocks.js';
 import { STANDING_TRANSACTIONS } from './standing.js';
 import { TEMPLATE_TRANSACTIONS } from './templates.js';
 import { TRADELINE_TRANSACTIONS } from './tradelines.js';
@@ -17,6 +22,9 @@ export const CONTRACTS = {
   members: 'registry',
   tradelines: 'registry',
   agencies: 'collections',
+  plans: 'registry',
+  repair: 'registry',
+  shocks: 'registry',
   cases: 'collections',
   debtors: 'collections',
   packs: 'collections',
@@ -34,6 +42,11 @@ export const TRANSACTIONS = {
   ...STANDING_TRANSACTIONS,
   ...TRADELINE_TRANSACTIONS,
   ...AGENCY_TRANSACTIONS,
+  ...FORBEARANCE_TRANSACTIONS,
+  ...PROMISE_TRANSACTIONS,
+  ...PLAN_TRANSACTIONS,
+  ...REPAIR_TRANSACTIONS,
+  ...SHOCK_TRANSACTIONS,
   ...CASE_TRANSACTIONS,
   ...DEBTOR_TRANSACTIONS,
   ...PACK_TRANSACTIONS,

@@ -81,7 +81,7 @@ export const cases = [
     params: ReadCase,
     body: ProposeStep.omit({ commandId: true, caseId: true }),
     success: { status: 201, schema: TRANSACTIONS.ProposeStep.response },
-    refusals: [...OWN, 'DATE_OUT_OF_ORDER'],
+    refusals: [...OWN, 'TRADELINE_NOT_FOUND', 'DATE_OUT_OF_ORDER', 'COLLECTION_HELD', 'FORBEARANCE_NOT_OFFERED'],
     handle: ({ params, body, caller, commandId }, { ledger }) =>
       ledger.submit(caller, 'ProposeStep', { ...params, ...body, commandId }),
   }),

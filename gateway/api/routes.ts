@@ -1,11 +1,16 @@
 import { agencies } from './agencies.js';
 import { cases } from './cases.js';
 import { debtors } from './debtors.js';
+import { forbearance } from './forbearance.js';
 import { members } from './members.js';
 import { packs } from './packs.js';
 import { permits } from './permits.js';
+import { plans } from './plans.js';
+import { promises } from './promises.js';
+import { repair } from './repair.js';
 import { repayments } from './repayments.js';
 import type { Route } from './route.js';
+import { shocks } from './shocks.js';
 import { templates } from './templates.js';
 import { tradelines } from './tradelines.js';
 
@@ -20,4 +25,9 @@ export const ROUTES: readonly Route[] = [
   ...agencies,
   ...packs,
   ...templates,
+  ...forbearance,
+  ...promises,
+  ...plans,
+  ...repair,
+  ...shocks,
 ];

@@ -1,6 +1,5 @@
 import { SHIPPED_PACKS } from '@attestry/chaincode/domain/conduct/packs/shipped';
-import { saveHolds } from '@attestry/chaincode/ledger/holds';
-import type { Hold, PackRule } from '@attestry/chaincode/schema';
+import type { PackRule } from '@attestry/chaincode/schema';
 import { describe, expect, test } from 'vitest';
 import {
   commandId,
@@ -10,7 +9,7 @@ import {
   tradelineId,
   type MemoryLedger,
 } from '../support/consortium.js';
-import { TEXT, aHold } from '../support/conduct.js';
+import { TEXT } from '../support/conduct.js';
 
 const [EU_PACK] = SHIPPED_PACKS.EU;
 /** The shipped pack with calls closed at 20:00. */
@@ -133,14 +132,4 @@ describe('a template', () => {
     });
     await expect(decide('withdrawn')).resolves.toMatchObject({ template: { status: 'withdrawn' } });
   });
-});
-
-// Other concepts write the holds of their own; the key and its shape are what they agree on with the rules of conduct.
-test('the holds that another concept keeps are one record a subject, written whole', () => {
-  const written = new Map<string, string>();
-  const store = { put: (key: string, value: Uint8Array) => written.set(key, new TextDecoder().decode(value)) };
-  const holds: Hold[] = [aHold('dispute'), aHold('plan')];
-  saveHolds(store as unknown as Parameters<typeof saveHolds>[0], 'subject', holds);
-  expect([...written.keys()]).toEqual(['holds~subject']);
-  expect(JSON.parse(written.get('holds~subject') ?? '')).toEqual({ subjectId: 'subject', holds });
 });

@@ -7,7 +7,8 @@ import { MemoryLedger } from '@attestry/chaincode/ledger/memory/memory-ledger';
 import { REFUSAL_CODES } from '@attestry/chaincode/schema';
 import { caller, callerAt, type Caller } from '../contract/gateway/gateways.js';
 import { CHARTER, people } from '../support/consortium.js';
-import { scenario, type ScenarioStep } from '../support/scenario.js';
+import { scenario } from '../support/scenario.js';
+import type { ScenarioStep } from '../support/scenario-step.js';
 import { key, organisation, sharedNetwork } from '../support/shared.js';
 
 // Goal: what the in-memory ledger shows in milliseconds is what a real network does.
@@ -101,8 +102,12 @@ test('the story meets every refusal that a request through a gateway can meet', 
     // Of a step that was carried out between two of these requests, at an instant that nobody knows beforehand.
     'PERMIT_MISMATCH',
     'PERMIT_MISSING',
+    // Days must pass before a plan is broken, a promise is late or a regime has ended: told on the in-memory ledger.
+    'PLAN_BREACHED',
+    'PROMISE_LATE',
     // After more records than a test makes.
     'RECORD_FULL',
+    'REGIME_ENDED',
     'SELF_ATTESTATION',
     'UNKNOWN_TRANSACTION',
   ]);

@@ -7,8 +7,8 @@ import type {
   Case,
   ConductPack,
   DebtorFile,
-  Hold,
-  HoldKind,
+  ConductHold,
+  ConductHoldKind,
   Jurisdiction,
   Slot,
   Staff,
@@ -63,7 +63,7 @@ export const aSlot = (at: string, over: Partial<Slot> = {}): Slot => ({
   ...over,
 });
 
-export const aHold = (kind: HoldKind, over: Partial<Hold> = {}): Hold => ({
+export const aHold = (kind: ConductHoldKind, over: Partial<ConductHold> = {}): ConductHold => ({
   kind,
   reference: `${kind} 1`,
   lender: null,

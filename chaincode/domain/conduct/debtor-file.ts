@@ -1,5 +1,5 @@
 import type { DebtorFile, Slot } from '../../schema/debtors.js';
-import type { Hold } from '../../schema/holds.js';
+import type { ConductHold } from '../../schema/conduct-holds.js';
 import { millisecondsOf } from '../calendar.js';
 import { Refusal } from '../refusal.js';
 import { isThirdParty } from './facts.js';
@@ -88,7 +88,7 @@ export function withdrawn(slots: readonly Slot[], at: string, concerned: (slot: 
 }
 
 /** What holds collection of one debt: what other concepts set, and the complaints that nobody has decided yet. */
-export function holdsOn(debtor: DebtorFile, tradelineId: string, set: readonly Hold[]): Hold[] {
+export function holdsOn(debtor: DebtorFile, tradelineId: string, set: readonly ConductHold[]): ConductHold[] {
   const concerning = set.filter(
     (hold) =>
       (hold.lender === null || hold.lender === debtor.lender) &&
@@ -96,7 +96,7 @@ export function holdsOn(debtor: DebtorFile, tradelineId: string, set: readonly H
   );
   const complaints = debtor.complaints
     .filter(({ decision }) => decision === null)
-    .map(({ complaint, filedAt, filedBy }): Hold => ({
+    .map(({ complaint, filedAt, filedBy }): ConductHold => ({
       kind: 'complaint',
       reference: `complaint ${complaint}`,
       lender: debtor.lender,

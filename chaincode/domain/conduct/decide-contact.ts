@@ -14,7 +14,7 @@ const LOOK_AHEAD_MS = 400 * 86_400_000;
 const MAX_STEPS = 4_000;
 
 /** What a rule of the pack has against a contact at an instant. */
- 
+
 export function breachOf(rule: PackRule, facts: Facts, ms: number): Breach | undefined {
   switch (rule.kind) {
     case 'hours':

@@ -1,10 +1,10 @@
 import type { Case } from '../../schema/cases.js';
 import type { DebtorFile, Declaration } from '../../schema/debtors.js';
-import type { Hold } from '../../schema/holds.js';
+import type { ConductHold } from '../../schema/conduct-holds.js';
 import type { MemberRole } from '../../schema/members.js';
 import { Refusal } from '../refusal.js';
 import { revised, withdrawn } from './debtor-file.js';
-import { withHold, withoutHold } from './holds.js';
+import { withHold, withoutHold } from './conduct-holds.js';
 
 const MAX_NAMED = 16;
 
@@ -20,7 +20,7 @@ const LIFTING: readonly Declaration['kind'][] = [
 
 export interface Declared {
   readonly debtor: DebtorFile;
-  readonly holds: Hold[];
+  readonly holds: ConductHold[];
 }
 
 /**
@@ -32,7 +32,7 @@ export interface Declared {
 export function declare(
   file: Case,
   debtor: DebtorFile,
-  holds: Hold[],
+  holds: ConductHold[],
   declaration: Declaration,
   { role, hasEvidence, at, by }: { role: MemberRole; hasEvidence: boolean; at: string; by: string },
 ): Declared {
@@ -56,14 +56,20 @@ export function declare(
   return { debtor: revised(debtor, { ...changed.debtor, slots }, by), holds: changed.holds ?? holds };
 }
 
-type Change = { debtor?: Partial<DebtorFile>; holds?: Hold[] } | undefined;
+type Change = { debtor?: Partial<DebtorFile>; holds?: ConductHold[] } | undefined;
 
- 
-function apply(file: Case, debtor: DebtorFile, holds: Hold[], said: Declaration, at: string, by: string): Change {
-  const hold = (kind: Hold['kind'], lender: string | null, until: string | null): Hold => ({
+function apply(
+  file: Case,
+  debtor: DebtorFile,
+  holds: ConductHold[],
+  said: Declaration,
+  at: string,
+  by: string,
+): Change {
+  const hold = (kind: ConductHold['kind'], lender: string | null, until: string | null): ConductHold => ({
     ...{ kind, reference: `${kind} ${file.caseId}`, lender, tradelineId: null, since: at, until, by },
   });
-  const ended = (kind: Hold['kind']): Change => {
+  const ended = (kind: ConductHold['kind']): Change => {
     const left = withoutHold(holds, kind, `${kind} ${file.caseId}`);
     return left.length === holds.length ? undefined : { holds: left };
   };

@@ -1,7 +1,7 @@
 import type { Placement, Staff } from '../../schema/agencies.js';
 import type { Step } from '../../schema/cases.js';
 import type { DebtorFile } from '../../schema/debtors.js';
-import type { Hold } from '../../schema/holds.js';
+import type { ConductHold } from '../../schema/conduct-holds.js';
 import type { ConductPack } from '../../schema/packs.js';
 import type { RequestPermit } from '../../schema/permits.js';
 import type { Template } from '../../schema/templates.js';
@@ -27,7 +27,7 @@ export interface Facts {
   readonly debt: Debt;
   readonly debtor: DebtorFile;
   /** On this debt or on all debts, for this lender or for all. */
-  readonly holds: readonly Hold[];
+  readonly holds: readonly ConductHold[];
   /** In the order of `ask.staff`; `undefined` where nobody of that number is registered. */
   readonly staff: readonly (Staff | undefined)[];
   readonly template: Template | undefined;

@@ -1,5 +1,5 @@
 import type { DebtorFile } from '../../schema/debtors.js';
-import type { Hold } from '../../schema/holds.js';
+import type { ConductHold } from '../../schema/conduct-holds.js';
 import type { ConductPack } from '../../schema/packs.js';
 import type { Permit, PermitView } from '../../schema/permits.js';
 import { millisecondsOf } from '../calendar.js';
@@ -9,7 +9,7 @@ import { isHeld } from './report-outcome.js';
 export function permitView(
   permit: Permit,
   debtor: DebtorFile,
-  holds: readonly Hold[],
+  holds: readonly ConductHold[],
   pack: ConductPack,
   at: string,
 ): PermitView {
@@ -25,7 +25,7 @@ export function withMissing(permit: Permit, at: string): Permit {
 function standingOf(
   permit: Permit,
   debtor: DebtorFile,
-  holds: readonly Hold[],
+  holds: readonly ConductHold[],
   pack: ConductPack,
   at: string,
 ): PermitView['standing'] {

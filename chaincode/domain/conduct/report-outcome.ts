@@ -1,6 +1,6 @@
 import type { Case } from '../../schema/cases.js';
 import type { DebtorFile, Slot } from '../../schema/debtors.js';
-import type { Hold } from '../../schema/holds.js';
+import type { ConductHold } from '../../schema/conduct-holds.js';
 import type { ConductPack } from '../../schema/packs.js';
 import type { Irregularity, Permit, ReportContact, ReportOutcome } from '../../schema/permits.js';
 import { millisecondsOf } from '../calendar.js';
@@ -37,7 +37,7 @@ export function reportOutcome(
   file: Case,
   permit: Permit,
   debtor: DebtorFile,
-  holds: readonly Hold[],
+  holds: readonly ConductHold[],
   pack: ConductPack,
   request: ReportOutcome,
   { mspId, at, by }: Reporting,
@@ -144,7 +144,7 @@ function requireReportable(
 function irregularities(
   permit: Permit,
   slot: Slot | undefined,
-  holds: readonly Hold[],
+  holds: readonly ConductHold[],
   pack: ConductPack,
   result: ReportOutcome['result'],
   contactedAt: string,
@@ -167,7 +167,7 @@ function irregularities(
 /** Whether something holds the contact that a permit is for, at an instant. */
 export function isHeld(
   { purpose }: Pick<Permit, 'purpose'>,
-  holds: readonly Hold[],
+  holds: readonly ConductHold[],
   pack: ConductPack,
   ms: number,
 ): boolean {

@@ -6,7 +6,7 @@ import { requestPermit } from '@attestry/chaincode/domain/conduct/request-permit
 import { Refusal } from '@attestry/chaincode/domain/refusal';
 import {
   ContactResult,
-  HoldKind,
+  ConductHoldKind,
   type ConductPack,
   type DebtorFile,
   type Jurisdiction,
@@ -167,7 +167,7 @@ const scenes = fc
     plannedMin: fc.integer({ min: 0, max: 60 * 24 * 40 }),
     slots: fc.array(fc.record({ hour: fc.integer({ min: -200, max: 200 }), talk: fc.boolean() }), { maxLength: 14 }),
     holdUntil: fc.option(
-      fc.record({ kind: fc.constantFrom(...HoldKind.options), hour: fc.integer({ min: 1, max: 900 }) }),
+      fc.record({ kind: fc.constantFrom(...ConductHoldKind.options), hour: fc.integer({ min: 1, max: 900 }) }),
     ),
     talkedHour: fc.option(fc.integer({ min: -200, max: 0 })),
     zones: fc.array(fc.constantFrom('America/New_York', 'America/Los_Angeles', 'Europe/Lisbon', 'Asia/Nicosia'), {

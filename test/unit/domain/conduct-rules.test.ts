@@ -1,7 +1,7 @@
 import { millisecondsOf } from '@attestry/chaincode/domain/calendar';
 import { refusalOf } from '@attestry/chaincode/domain/conduct/decide-contact';
 import { SHIPPED_PACKS } from '@attestry/chaincode/domain/conduct/packs/shipped';
-import { ConductPack, type HoldKind, type Jurisdiction } from '@attestry/chaincode/schema';
+import { ConductPack, type ConductHoldKind, type Jurisdiction } from '@attestry/chaincode/schema';
 import { describe, expect, test } from 'vitest';
 import { tradelineId } from '../../support/consortium.js';
 import {
@@ -61,7 +61,7 @@ const inSevenDays = (id: string): Row => {
   const slots = (n: number): Scene => ({ debtor: { slots: times(n, aSlot(noon(id))) } });
   return row(id, slots(6), slots(7), MIDNIGHT[jurisdictionOf(id)][1]);
 };
-const held = (id: string, hold: HoldKind): Row => {
+const held = (id: string, hold: ConductHoldKind): Row => {
   const until = '2026-07-01T12:00:00.000Z';
   const holds = [aHold(hold, { until })];
   return row(id, { holds, at: until }, { holds, at: '2026-07-01T11:59:59.999Z' }, until);

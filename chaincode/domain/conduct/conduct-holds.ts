@@ -1,4 +1,4 @@
-import type { Hold } from '../../schema/holds.js';
+import type { ConductHold } from '../../schema/conduct-holds.js';
 import { millisecondsOf } from '../calendar.js';
 import { Refusal } from '../refusal.js';
 
@@ -9,7 +9,7 @@ const MAX_HOLDS = 64;
  *
  * @throws {@link Refusal} RECORD_FULL.
  */
-export function withHold(holds: readonly Hold[], hold: Hold): Hold[] {
+export function withHold(holds: readonly ConductHold[], hold: ConductHold): ConductHold[] {
   const running = withoutHold(holds, hold.kind, hold.reference).filter(
     ({ until }) => until === null || millisecondsOf(until) > millisecondsOf(hold.since),
   );
@@ -18,6 +18,10 @@ export function withHold(holds: readonly Hold[], hold: Hold): Hold[] {
 }
 
 /** Ends a hold. */
-export function withoutHold(holds: readonly Hold[], kind: Hold['kind'], reference: string): Hold[] {
+export function withoutHold(
+  holds: readonly ConductHold[],
+  kind: ConductHold['kind'],
+  reference: string,
+): ConductHold[] {
   return holds.filter((one) => one.kind !== kind || one.reference !== reference);
 }
