@@ -364,6 +364,18 @@ describe('what the debtor says', () => {
     await expect(ask({ plannedFor: '2026-06-17T09:00:00Z' })).resolves.toBeDefined();
   });
 
+  test('what the registry holds against collecting the debt stops contact, and holds the permits already given', async () => {
+    await ask();
+    const request = { tradelineId: tradelineId(), measures: ['deferral'], evidence: RECORDING };
+    await without(people.supervisor, 'RequestHardship', request);
+    expect(await standing()).toBe('held');
+    expect((await ruledOut(ask())).rules).toEqual(['eu.forbearance.first']);
+    const refusal = { tradelineId: tradelineId(), request: 1, decision: 'refused' };
+    await without(people.collector, 'DecideHardship', refusal);
+    expect(await standing()).toBe('early');
+    await expect(ask()).resolves.toBeDefined();
+  });
+
   test('a person is named with the paper in which they are', async () => {
     const named = { kind: 'nameContact', person: COUSIN };
     expect(await refusalOf(declare(named))).toMatchObject({ code: 'EVIDENCE_MISSING' });
