@@ -6,6 +6,9 @@ import { CONTRACTS, type ContractName, type Definition } from '../schema/transac
 import { AgenciesContract } from './agencies-contract.js';
 import { CasesContract } from './cases-contract.js';
 import { DebtorsContract } from './debtors-contract.js';
+import { ConsentsContract } from './consents-contract.js';
+import { DisputesContract } from './disputes-contract.js';
+import { InquiriesContract } from './inquiries-contract.js';
 import { MembersContract } from './members-contract.js';
 import { PacksContract } from './packs-contract.js';
 import { PermitsContract } from './permits-contract.js';
@@ -22,6 +25,9 @@ const CLASSES: Record<ContractName, new (setting: Setting) => AttestryContract> 
   plans: PlansContract,
   repair: RepairContract,
   shocks: ShocksContract,
+  consents: ConsentsContract,
+  inquiries: InquiriesContract,
+  disputes: DisputesContract,
   cases: CasesContract,
   debtors: DebtorsContract,
   packs: PacksContract,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Hold } from './forbearance.js';
 import { Member } from './members.js';
 import { CivilDate, Instant, Jurisdiction, MspId, SubjectId, TradelineId } from './primitives.js';
-import { DaysPastDue } from './tradelines.js';
+import { DaysPastDue, Tradeline } from './tradelines.js';
 
 /** What `collections` asks `registry` before it decides: the caller's standing, and the tradeline concerned. */
 export const StandingFacts = z.strictObject({
@@ -18,9 +18,10 @@ export const StandingAnswer = z.object({
     .object({
       lender: MspId,
       subjectId: SubjectId,
-      status: z.enum(['open', 'closed']),
+      status: Tradeline.shape.status,
       daysPastDue: DaysPastDue,
       firstDelinquencyOn: CivilDate.nullable(),
+      disputed: z.boolean().describe('Whether a dispute is under way'),
     })
     .nullable(),
   holds: z.array(Hold).describe('What holds the collection of the tradeline now'),

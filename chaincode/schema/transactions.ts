@@ -2,10 +2,13 @@ import type { z } from 'zod';
 import { AGENCY_TRANSACTIONS } from './agencies.js';
 import { CASE_TRANSACTIONS } from './cases.js';
 import { DEBTOR_TRANSACTIONS } from './debtors.js';
+import { FORBEARANCE_TRANSACTIONS } from './forbearance.js';
+import { CONSENT_TRANSACTIONS } from './consents.js';
+import { DISPUTE_TRANSACTIONS } from './disputes.js';
+import { INQUIRY_TRANSACTIONS } from './inquiries.js';
 import { MEMBER_TRANSACTIONS } from './members.js';
 import { PACK_TRANSACTIONS } from './packs.js';
 import { PERMIT_TRANSACTIONS } from './permits.js';
-import { FORBEARANCE_TRANSACTIONS } from './forbearance.js';
 import { PLAN_TRANSACTIONS } from './plans.js';
 import { PROMISE_TRANSACTIONS } from './promises.js';
 import { REPAIR_TRANSACTIONS } from './repair.js';
@@ -25,6 +28,9 @@ export const CONTRACTS = {
   plans: 'registry',
   repair: 'registry',
   shocks: 'registry',
+  consents: 'registry',
+  inquiries: 'registry',
+  disputes: 'registry',
   cases: 'collections',
   debtors: 'collections',
   packs: 'collections',
@@ -47,6 +53,9 @@ export const TRANSACTIONS = {
   ...PLAN_TRANSACTIONS,
   ...REPAIR_TRANSACTIONS,
   ...SHOCK_TRANSACTIONS,
+  ...CONSENT_TRANSACTIONS,
+  ...INQUIRY_TRANSACTIONS,
+  ...DISPUTE_TRANSACTIONS,
   ...CASE_TRANSACTIONS,
   ...DEBTOR_TRANSACTIONS,
   ...PACK_TRANSACTIONS,

@@ -2,6 +2,9 @@ import { agencies } from './agencies.js';
 import { cases } from './cases.js';
 import { debtors } from './debtors.js';
 import { forbearance } from './forbearance.js';
+import { consents } from './consents.js';
+import { disputes } from './disputes.js';
+import { inquiries } from './inquiries.js';
 import { members } from './members.js';
 import { packs } from './packs.js';
 import { permits } from './permits.js';
@@ -30,4 +33,7 @@ export const ROUTES: readonly Route[] = [
   ...plans,
   ...repair,
   ...shocks,
+  ...consents,
+  ...inquiries,
+  ...disputes,
 ];

@@ -375,6 +375,196 @@ export class GatewayClient {
     return this.#read('RepairOutlook', `tradelines/${tradelineId}/repair`, query, cancel);
   }
 
+  grantConsent(key: string, body: Command<'GrantConsent'>, cancel?: AbortSignal): Promise<Written<'GrantConsent'>> {
+    return this.#write('GrantConsent', key, 'consents', body, cancel);
+  }
+
+  narrowConsent(
+    key: string,
+    { subjectId, consentId, ...body }: Command<'NarrowConsent'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'NarrowConsent'>> {
+    return this.#write('NarrowConsent', key, `subjects/${subjectId}/consents/${consentId}/narrowing`, body, cancel);
+  }
+
+  revokeConsent(
+    key: string,
+    { subjectId, consentId, ...body }: Command<'RevokeConsent'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'RevokeConsent'>> {
+    return this.#write('RevokeConsent', key, `subjects/${subjectId}/consents/${consentId}/revocation`, body, cancel);
+  }
+
+  readConsent(
+    { subjectId, consentId }: RequestInput<'ReadConsent'>,
+    cancel?: AbortSignal,
+  ): Promise<ResponseOf<'ReadConsent'>> {
+    return this.#read('ReadConsent', `subjects/${subjectId}/consents/${consentId}`, {}, cancel);
+  }
+
+  consentHistory(
+    { subjectId, consentId }: RequestInput<'ConsentHistory'>,
+    cancel?: AbortSignal,
+  ): Promise<ResponseOf<'ConsentHistory'>> {
+    return this.#read('ConsentHistory', `subjects/${subjectId}/consents/${consentId}/history`, {}, cancel);
+  }
+
+  listConsents(subjectId: string, cancel?: AbortSignal): Promise<ResponseOf<'ListConsents'>> {
+    return this.#read('ListConsents', `subjects/${subjectId}/consents`, {}, cancel);
+  }
+
+  makeInquiry(
+    key: string,
+    { subjectId, ...body }: Command<'MakeInquiry'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'MakeInquiry'>> {
+    return this.#write('MakeInquiry', key, `subjects/${subjectId}/inquiries`, body, cancel);
+  }
+
+  readInquiry(
+    { subjectId, entry }: RequestInput<'ReadInquiry'>,
+    cancel?: AbortSignal,
+  ): Promise<ResponseOf<'ReadInquiry'>> {
+    return this.#read('ReadInquiry', `subjects/${subjectId}/inquiries/${entry}`, {}, cancel);
+  }
+
+  listFootprint(
+    { subjectId, ...query }: RequestInput<'ListFootprint'>,
+    cancel?: AbortSignal,
+  ): Promise<ResponseOf<'ListFootprint'>> {
+    return this.#read('ListFootprint', `subjects/${subjectId}/footprint`, query, cancel);
+  }
+
+  readSubject(subjectId: string, cancel?: AbortSignal): Promise<ResponseOf<'ReadSubject'>> {
+    return this.#read('ReadSubject', `subjects/${subjectId}`, {}, cancel);
+  }
+
+  freezeSubject(
+    key: string,
+    { subjectId, ...body }: Command<'FreezeSubject'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'FreezeSubject'>> {
+    return this.#write('FreezeSubject', key, `subjects/${subjectId}/freeze`, body, cancel);
+  }
+
+  liftFreeze(
+    key: string,
+    { subjectId, ...body }: Command<'LiftFreeze'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'LiftFreeze'>> {
+    return this.#write('LiftFreeze', key, `subjects/${subjectId}/thaw`, body, cancel);
+  }
+
+  setReciprocityPolicy(
+    key: string,
+    body: Command<'SetReciprocityPolicy'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'SetReciprocityPolicy'>> {
+    return this.#write('SetReciprocityPolicy', key, 'reciprocity/policy', body, cancel);
+  }
+
+  tallyReciprocity(key: string, mspId: string, cancel?: AbortSignal): Promise<Written<'TallyReciprocity'>> {
+    return this.#write('TallyReciprocity', key, `reciprocity/members/${mspId}/tally`, {}, cancel);
+  }
+
+  readReciprocity(mspId: string, cancel?: AbortSignal): Promise<ResponseOf<'ReadReciprocity'>> {
+    return this.#read('ReadReciprocity', `reciprocity/members/${mspId}`, {}, cancel);
+  }
+
+  lodgeDispute(key: string, body: Command<'LodgeDispute'>, cancel?: AbortSignal): Promise<Written<'LodgeDispute'>> {
+    return this.#write('LodgeDispute', key, 'disputes', body, cancel);
+  }
+
+  answerDispute(
+    key: string,
+    { disputeId, ...body }: Command<'AnswerDispute'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'AnswerDispute'>> {
+    return this.#write('AnswerDispute', key, `disputes/${disputeId}/answers`, body, cancel);
+  }
+
+  extendDispute(
+    key: string,
+    { disputeId, ...body }: Command<'ExtendDispute'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'ExtendDispute'>> {
+    return this.#write('ExtendDispute', key, `disputes/${disputeId}/extension`, body, cancel);
+  }
+
+  decideDispute(
+    key: string,
+    { disputeId, ...body }: Command<'DecideDispute'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'DecideDispute'>> {
+    return this.#write('DecideDispute', key, `disputes/${disputeId}/decision`, body, cancel);
+  }
+
+  withdrawDispute(
+    key: string,
+    { disputeId, ...body }: Command<'WithdrawDispute'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'WithdrawDispute'>> {
+    return this.#write('WithdrawDispute', key, `disputes/${disputeId}/withdrawal`, body, cancel);
+  }
+
+  escalateDispute(key: string, disputeId: string, cancel?: AbortSignal): Promise<Written<'EscalateDispute'>> {
+    return this.#write('EscalateDispute', key, `disputes/${disputeId}/escalation`, {}, cancel);
+  }
+
+  reinsertItem(
+    key: string,
+    { tradelineId, ...body }: Command<'ReinsertItem'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'ReinsertItem'>> {
+    return this.#write('ReinsertItem', key, `tradelines/${tradelineId}/reinsertions`, body, cancel);
+  }
+
+  setCompensation(
+    key: string,
+    body: Command<'SetCompensation'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'SetCompensation'>> {
+    return this.#write('SetCompensation', key, 'compensation-rules', body, cancel);
+  }
+
+  readDispute(disputeId: string, cancel?: AbortSignal): Promise<ResponseOf<'ReadDispute'>> {
+    return this.#read('ReadDispute', `disputes/${disputeId}`, {}, cancel);
+  }
+
+  disputeHistory(disputeId: string, cancel?: AbortSignal): Promise<ResponseOf<'DisputeHistory'>> {
+    return this.#read('DisputeHistory', `disputes/${disputeId}/history`, {}, cancel);
+  }
+
+  listDisputes(subjectId: string, cancel?: AbortSignal): Promise<ResponseOf<'ListDisputes'>> {
+    return this.#read('ListDisputes', `subjects/${subjectId}/disputes`, {}, cancel);
+  }
+
+  listNotices(reader: string, cancel?: AbortSignal): Promise<ResponseOf<'ListNotices'>> {
+    return this.#read('ListNotices', `notices/${reader}`, {}, cancel);
+  }
+
+  fileStatement(
+    key: string,
+    { subjectId, ...body }: Command<'FileStatement'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'FileStatement'>> {
+    return this.#write('FileStatement', key, `subjects/${subjectId}/statements`, body, cancel);
+  }
+
+  withdrawStatement(
+    key: string,
+    { subjectId, statement }: Command<'WithdrawStatement'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'WithdrawStatement'>> {
+    return this.#write(
+      'WithdrawStatement',
+      key,
+      `subjects/${subjectId}/statements/${statement}/withdrawal`,
+      {},
+      cancel,
+    );
+  }
+
   openCase(key: string, body: Command<'OpenCase'>, cancel?: AbortSignal): Promise<Written<'OpenCase'>> {
     return this.#write('OpenCase', key, 'cases', body, cancel);
   }

@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.js';
 /** What the registry says of the tradeline that a case is about. */
 export interface TradelineFacts {
   readonly lender: string;
-  readonly status: 'open' | 'closed';
+  readonly status: 'open' | 'closed' | 'deleted';
   readonly daysPastDue: number;
 }
 
