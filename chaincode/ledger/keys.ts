@@ -86,6 +86,31 @@ export const stepRange = (caseId: string): { from: string; to: string } => ({
   to: `step~${caseId}~~`,
 });
 
+export const conductHoldsKey = (subjectId: string): string => `conduct-holds~${subjectId}`;
+export const debtorKey = (lender: string, subjectId: string): string => `debtor~${lender}~${subjectId}`;
+export const permitKey = (caseId: string, permit: number): string => `permit~${caseId}~${four(permit)}`;
+/** A contact without a permit, named by the transaction that reported it; sorted after those with one. */
+export const unpermittedKey = (caseId: string, transactionId: string): string =>
+  `permit~${caseId}~x${transactionId.slice(0, 16)}`;
+export const permitRange = (caseId: string): { from: string; to: string } => ({
+  from: `permit~${caseId}~`,
+  to: `permit~${caseId}~~`,
+});
+export const allPermits = (after: string): { from: string; to: string } => ({
+  from: after === '' ? 'permit~' : `permit~${after}\u0001`,
+  to: 'permit~~',
+});
+export const packVersionKey = (jurisdiction: string, version: string): string =>
+  `conduct-pack~${jurisdiction}~${version}`;
+export const packCalendarKey = (jurisdiction: string): string => `conduct-calendar~${jurisdiction}`;
+export const templateKey = (sha256: string): string => `template~${sha256}`;
+export const staffKey = (employer: string, staffId: string): string => `staff~${employer}~${staffId}`;
+export const placementKey = (caseId: string, agency: string): string => `placement~${caseId}~${agency}`;
+export const placementRange = (caseId: string): { from: string; to: string } => ({
+  from: `placement~${caseId}~`,
+  to: `placement~${caseId}~~`,
+});
+export const agencyConductKey = (agency: string): string => `agency-conduct~${agency}`;
 /** What was done for the debtor of a tradeline, and what holds its collection: written by every member's acts. */
 export const forbearanceKey = (tradelineId: string): string => `forbearance~${tradelineId}`;
 export const holdsKey = (tradelineId: string): string => `holds~${tradelineId}`;

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { RuleId } from './packs.js';
+import { Instant } from './primitives.js';
 
 /**
  * Every reason for which the ledger turns a request down. Codes are stable: clients branch on them. What each means
  * stands in docs/errors.md, and a test holds the two lists equal.
  */
 export const REFUSAL_CODES = [
+  'AGENCY_UNKNOWN',
   'AMOUNTS_MISMATCH',
   'AMOUNTS_MISSING',
   'ANSWER_DIFFERS_FROM_ORDER',
@@ -16,6 +19,9 @@ export const REFUSAL_CODES = [
   'CERTIFICATE_MISSING',
   'COLLECTION_HELD',
   'COMMAND_ID_REUSED',
+  'COMPLAINT_DECIDED',
+  'COMPLAINT_NOT_FOUND',
+  'CONDUCT_RULE_BROKEN',
   'CONSENT_EXISTS',
   'CONSENT_EXPIRED',
   'CONSENT_NOT_FOUND',
@@ -28,6 +34,7 @@ export const REFUSAL_CODES = [
   'DATE_IN_FUTURE',
   'DATE_OUT_OF_ORDER',
   'DEBT_MISMATCH',
+  'DECLARATION_CHANGES_NOTHING',
   'DISPUTE_ALREADY_OPEN',
   'DISPUTE_CLOSED',
   'DISPUTE_EXISTS',
@@ -64,19 +71,31 @@ export const REFUSAL_CODES = [
   'NOTICE_OUT_OF_TIME',
   'NOT_ENTITLED_TO_READ',
   'NOT_HOLDER_OF_CONSENT',
+  'NOT_HOLDER_OF_PERMIT',
   'NOT_HOLDER_OF_STATEMENT',
   'NOT_IN_ARREARS',
   'NOT_LENDER_OF_CASE',
   'NOT_LENDER_OF_TRADELINE',
   'NOT_NOTARY_OF_CASE',
+  'NOT_PLACED',
   'NOT_PLACER_OF_FREEZE',
   'NOT_TAKER_OF_DISPUTE',
+  'PACK_ALREADY_ADOPTED',
+  'PACK_EXISTS',
+  'PACK_INVALID',
+  'PACK_NOT_FOUND',
   'PAYMENT_EXCEEDS_DEBT',
   'PERIOD_ALREADY_REPORTED',
   'PERIOD_BEFORE_OPENING',
   'PERIOD_IN_FUTURE',
   'PERIOD_NOT_REPORTED',
   'PERIOD_OUT_OF_ORDER',
+  'PERMIT_MISMATCH',
+  'PERMIT_MISSING',
+  'PERMIT_NOT_FOUND',
+  'PERMIT_OUT_OF_TIME',
+  'PERMIT_REPORTED',
+  'PLACEMENT_EXISTS',
   'PLAN_BREACHED',
   'PLAN_EXISTS',
   'PLAN_KEPT',
@@ -97,6 +116,7 @@ export const REFUSAL_CODES = [
   'PURPOSE_NOT_PERMITTED',
   'RECIPROCITY_EXCEEDED',
   'RECIPROCITY_NOT_TALLIED',
+  'RECORD_FULL',
   'REGIME_ENDED',
   'REGIME_EXISTS',
   'REGIME_NOT_FOUND',
@@ -105,6 +125,7 @@ export const REFUSAL_CODES = [
   'REVISION_MISMATCH',
   'ROLE_NOT_ENTITLED',
   'SELF_ATTESTATION',
+  'STAFF_NOT_FOUND',
   'STATEMENTS_FULL',
   'STATEMENT_NOT_FOUND',
   'STATEMENT_TOO_LONG',
@@ -115,6 +136,10 @@ export const REFUSAL_CODES = [
   'STEP_NOT_FOUND',
   'SUBJECT_FROZEN',
   'SUBJECT_MISMATCH',
+  'TEMPLATE_DECIDED',
+  'TEMPLATE_EXISTS',
+  'TEMPLATE_NOT_FOUND',
+  'TIME_ZONE_UNKNOWN',
   'TRADELINE_CLOSED',
   'TRADELINE_DELETED',
   'TRADELINE_EXISTS',
@@ -129,6 +154,18 @@ export type RefusalCode = (typeof REFUSAL_CODES)[number];
 export const FieldFault = z.object({ field: z.string(), reason: z.string() });
 export type FieldFault = z.infer<typeof FieldFault>;
 
+/** One rule that a contact would break. */
+export const BrokenRule = z.object({
+  rule: RuleId,
+  field: z.string().describe('Of the request, that the rule looks at first'),
+  fact: z.string(),
+  nextAllowedAt: Instant.nullable().describe('By this rule alone; null: not by waiting'),
+});
+export type BrokenRule = z.infer<typeof BrokenRule>;
+/** Why a contact was not permitted, and the first instant at which all rules would allow it. */
+export const ConductRefusal = z.object({ nextAllowedAt: Instant.nullable(), broken: z.array(BrokenRule) });
+export type ConductRefusal = z.infer<typeof ConductRefusal>;
+
 /**
  * How a refusal crosses the ledger: Fabric hands a client nothing but an error's message, so it is this, as JSON. Two
  * codes are no refusals: INTERNAL, a fault of the chaincode, and UNAVAILABLE, another definition's process that does not
@@ -138,5 +175,6 @@ export const WireRefusal = z.object({
   code: z.enum([...REFUSAL_CODES, 'INTERNAL', 'UNAVAILABLE']),
   message: z.string(),
   fields: z.array(FieldFault),
+  conduct: ConductRefusal.optional().describe('Where rules of conduct stand against a contact'),
 });
 export type WireRefusal = z.infer<typeof WireRefusal>;

@@ -617,6 +617,165 @@ export class GatewayClient {
     return this.#write('RecordExecution', key, `cases/${caseId}/steps/${step}/execution`, body, cancel);
   }
 
+  readDebtor(caseId: string, cancel?: AbortSignal): Promise<ResponseOf<'ReadDebtor'>> {
+    return this.#read('ReadDebtor', `cases/${caseId}/debtor`, {}, cancel);
+  }
+
+  setPlaces(
+    key: string,
+    { caseId, ...body }: Command<'SetPlaces'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'SetPlaces'>> {
+    return this.#write('SetPlaces', key, `cases/${caseId}/debtor/places`, body, cancel);
+  }
+
+  setReference(
+    key: string,
+    { caseId, ...body }: Command<'SetReference'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'SetReference'>> {
+    return this.#write('SetReference', key, `cases/${caseId}/debtor/references`, body, cancel);
+  }
+
+  declareForDebtor(
+    key: string,
+    { caseId, ...body }: Command<'DeclareForDebtor'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'DeclareForDebtor'>> {
+    return this.#write('DeclareForDebtor', key, `cases/${caseId}/debtor/declarations`, body, cancel);
+  }
+
+  fileComplaint(
+    key: string,
+    { caseId, ...body }: Command<'FileComplaint'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'FileComplaint'>> {
+    return this.#write('FileComplaint', key, `cases/${caseId}/complaints`, body, cancel);
+  }
+
+  decideComplaint(
+    key: string,
+    { caseId, complaint, ...body }: Command<'DecideComplaint'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'DecideComplaint'>> {
+    return this.#write('DecideComplaint', key, `cases/${caseId}/complaints/${complaint}/decision`, body, cancel);
+  }
+
+  requestPermit(
+    key: string,
+    { caseId, ...body }: Command<'RequestPermit'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'RequestPermit'>> {
+    return this.#write('RequestPermit', key, `cases/${caseId}/permits`, body, cancel);
+  }
+
+  readPermit(caseId: string, permit: number, cancel?: AbortSignal): Promise<ResponseOf<'ReadPermit'>> {
+    return this.#read('ReadPermit', `cases/${caseId}/permits/${permit}`, {}, cancel);
+  }
+
+  reportOutcome(
+    key: string,
+    { caseId, permit, ...body }: Command<'ReportOutcome'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'ReportOutcome'>> {
+    return this.#write('ReportOutcome', key, `cases/${caseId}/permits/${permit}/outcome`, body, cancel);
+  }
+
+  reportContact(
+    key: string,
+    { caseId, ...body }: Command<'ReportContact'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'ReportContact'>> {
+    return this.#write('ReportContact', key, `cases/${caseId}/contacts`, body, cancel);
+  }
+
+  listContacts(caseId: string, cancel?: AbortSignal): Promise<ResponseOf<'ListContacts'>> {
+    return this.#read('ListContacts', `cases/${caseId}/contacts`, {}, cancel);
+  }
+
+  listIrregularities(
+    query: RequestInput<'ListIrregularities'>,
+    cancel?: AbortSignal,
+  ): Promise<ResponseOf<'ListIrregularities'>> {
+    return this.#read('ListIrregularities', `irregularities`, query, cancel);
+  }
+
+  placeCase(
+    key: string,
+    { caseId, ...body }: Command<'PlaceCase'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'PlaceCase'>> {
+    return this.#write('PlaceCase', key, `cases/${caseId}/placements`, body, cancel);
+  }
+
+  listPlacements(caseId: string, cancel?: AbortSignal): Promise<ResponseOf<'ListPlacements'>> {
+    return this.#read('ListPlacements', `cases/${caseId}/placements`, {}, cancel);
+  }
+
+  recallPlacement(
+    key: string,
+    { caseId, agency, ...body }: Command<'RecallPlacement'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'RecallPlacement'>> {
+    return this.#write('RecallPlacement', key, `cases/${caseId}/placements/${agency}/recall`, body, cancel);
+  }
+
+  registerStaff(key: string, body: Command<'RegisterStaff'>, cancel?: AbortSignal): Promise<Written<'RegisterStaff'>> {
+    return this.#write('RegisterStaff', key, `staff`, body, cancel);
+  }
+
+  readStaff(employer: string, staffId: string, cancel?: AbortSignal): Promise<ResponseOf<'ReadStaff'>> {
+    return this.#read('ReadStaff', `staff/${employer}/${staffId}`, {}, cancel);
+  }
+
+  readAgencyConduct(agency: string, cancel?: AbortSignal): Promise<ResponseOf<'ReadAgencyConduct'>> {
+    return this.#read('ReadAgencyConduct', `agencies/${agency}/conduct`, {}, cancel);
+  }
+
+  proposePack(key: string, body: Command<'ProposePack'>, cancel?: AbortSignal): Promise<Written<'ProposePack'>> {
+    return this.#write('ProposePack', key, `packs`, body, cancel);
+  }
+
+  adoptPack(
+    key: string,
+    { jurisdiction, version, ...body }: Command<'AdoptPack'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'AdoptPack'>> {
+    return this.#write('AdoptPack', key, `packs/${jurisdiction}/${version}/adoption`, body, cancel);
+  }
+
+  readPack(jurisdiction: string, version: string, cancel?: AbortSignal): Promise<ResponseOf<'ReadPack'>> {
+    return this.#read('ReadPack', `packs/${jurisdiction}/${version}`, {}, cancel);
+  }
+
+  readPackCalendar(jurisdiction: string, cancel?: AbortSignal): Promise<ResponseOf<'ReadPackCalendar'>> {
+    return this.#read('ReadPackCalendar', `packs/${jurisdiction}`, {}, cancel);
+  }
+
+  packHistory(jurisdiction: string, version: string, cancel?: AbortSignal): Promise<ResponseOf<'PackHistory'>> {
+    return this.#read('PackHistory', `packs/${jurisdiction}/${version}/history`, {}, cancel);
+  }
+
+  registerTemplate(
+    key: string,
+    body: Command<'RegisterTemplate'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'RegisterTemplate'>> {
+    return this.#write('RegisterTemplate', key, `templates`, body, cancel);
+  }
+
+  decideTemplate(
+    key: string,
+    { sha256, ...body }: Command<'DecideTemplate'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'DecideTemplate'>> {
+    return this.#write('DecideTemplate', key, `templates/${sha256}/decision`, body, cancel);
+  }
+
+  readTemplate(sha256: string, cancel?: AbortSignal): Promise<ResponseOf<'ReadTemplate'>> {
+    return this.#read('ReadTemplate', `templates/${sha256}`, {}, cancel);
+  }
+
   async #write<N extends TransactionName>(
     name: N,
     key: string,

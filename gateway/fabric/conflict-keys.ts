@@ -1,4 +1,5 @@
 import {
+  agencyConductKey,
   caseKey,
   compensationKey,
   consentKey,
@@ -8,12 +9,16 @@ import {
   memberKey,
   meterKey,
   openCaseKey,
+  packCalendarKey,
+  packVersionKey,
   pageKey,
   planKey,
   programmesKey,
   reciprocityPolicyKey,
   regimesKey,
+  staffKey,
   subjectKey,
+  templateKey,
   versionsKey,
 } from '@attestry/chaincode/ledger/keys';
 import { pageOf } from '@attestry/chaincode/ledger/page-order';
@@ -89,6 +94,23 @@ const TOUCHES: Touches = {
   AttestStep: ofCase,
   RejectStep: ofCase,
   RecordExecution: ofCase,
+  // They change the debtor's file, whose key a request does not name: the case stands for it.
+  SetPlaces: ofCase,
+  SetReference: ofCase,
+  DeclareForDebtor: ofCase,
+  FileComplaint: ofCase,
+  DecideComplaint: ofCase,
+  RequestPermit: ofCase,
+  ReportOutcome: ofCase,
+  ReportContact: ofCase,
+  PlaceCase: ({ caseId, agency }) => [caseKey(caseId), agencyConductKey(agency)],
+  RecallPlacement: ({ caseId, agency }) => [caseKey(caseId), agencyConductKey(agency)],
+  // Whose staff it is, the caller's certificate says: within one gateway the number is enough.
+  RegisterStaff: ({ staffId }) => [staffKey('', staffId)],
+  ProposePack: ({ pack }) => [packVersionKey(pack.jurisdiction, pack.version)],
+  AdoptPack: ({ jurisdiction, version }) => [packVersionKey(jurisdiction, version), packCalendarKey(jurisdiction)],
+  RegisterTemplate: ({ sha256 }) => [templateKey(sha256)],
+  DecideTemplate: ({ sha256 }) => [templateKey(sha256)],
 };
 
 /**

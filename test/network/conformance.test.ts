@@ -105,15 +105,23 @@ test('the story meets every refusal that a request through a gateway can meet', 
     // As for the certificate.
     'NOTICE_MISSING',
     'NOTICE_OUT_OF_TIME',
+    // For who is neither the permit's holder nor the case's lender, and so an agency, which has no gateway here.
+    'NOT_HOLDER_OF_PERMIT',
     // Tested where there are two notaries.
     'NOT_NOTARY_OF_CASE',
+    // Of a step that was carried out between two of these requests, at an instant that nobody knows beforehand.
+    'PERMIT_MISMATCH',
+    'PERMIT_MISSING',
     // Days must pass before a plan is broken, a promise is late or a regime has ended: told on the in-memory ledger.
     'PLAN_BREACHED',
     'PROMISE_LATE',
-    'REGIME_ENDED',
     // Days must pass first.
     'RECIPROCITY_EXCEEDED',
     'RECIPROCITY_NOT_TALLIED',
+    // After more records than a test makes.
+    'RECORD_FULL',
+    // Days must pass first.
+    'REGIME_ENDED',
     // Tested where an organisation with two roles acts.
     'SELF_ATTESTATION',
     // Twenty statements first.

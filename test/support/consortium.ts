@@ -21,6 +21,8 @@ export const people = {
   auditor: await client('AuroraMSP', 'auditor'),
   borealClerk: await client('BorealMSP', 'clerk', 'furnish', 'collect', 'serve'),
   borealCollector: await client('BorealMSP', 'collector', 'collect'),
+  agent: await client('DelosMSP', 'agent', 'collect'),
+  echoAgent: await client('EchoMSP', 'agent', 'collect'),
   underwriter: await client('CastorMSP', 'underwriter', 'insure', 'furnish', 'collect', 'serve'),
   notary: await client('NotaryMSP', 'notary1', 'attest'),
   supervisor: await client('RegulatorMSP', 'supervisor', 'supervise'),
@@ -29,7 +31,7 @@ export const people = {
 
 /** Invented identifiers with right check digits. */
 export const LEIS: Record<string, string> = Object.fromEntries(
-  ['AuroraMSP', 'BorealMSP', 'CastorMSP', 'NotaryMSP', 'RegulatorMSP', 'DelosMSP'].map((mspId, index) => [
+  ['AuroraMSP', 'BorealMSP', 'CastorMSP', 'NotaryMSP', 'RegulatorMSP', 'DelosMSP', 'EchoMSP'].map((mspId, index) => [
     mspId,
     leiFrom(`5299000TEST${index}${'0'.repeat(6)}`),
   ]),

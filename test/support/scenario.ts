@@ -1,3 +1,5 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { EU_PACK } from '@attestry/chaincode/domain/conduct/packs/eu';
 import { reliefSteps } from './relief-scenario.js';
 import { by, type ScenarioStep } from './scenario-step.js';
 import { newCaseId, newSubject, newTradelineId } from './shared.js';
@@ -219,6 +221,7 @@ export function scenario(now: Date): ScenarioStep[] {
     borealCollector("reads another's case", `/v1/cases/${caseId}`, 'NOT_ENTITLED_TO_READ'),
     collector('reads a case that is none', `/v1/cases/${newCaseId()}`, 'CASE_NOT_FOUND'),
 
+    ...conductSteps({ collector, notary, supervisor, underwriter }, caseId, inMinutes),
     ...subjectSteps(),
 
     underwriter('admits a member', '/v1/members', 'ROLE_NOT_ENTITLED', {
@@ -394,4 +397,96 @@ export function scenario(now: Date): ScenarioStep[] {
       }),
     ];
   }
+}
+
+type Teller = (title: string, path: string, expected: number | string, body?: object) => ScenarioStep;
+
+/** Contacts under permits, told by letters: for them no hour of the day matters, whenever the story is told. */
+function conductSteps(
+  { collector, notary, supervisor, underwriter }: Record<'collector' | 'notary' | 'supervisor' | 'underwriter', Teller>,
+  caseId: string,
+  inMinutes: (minutes: number) => string,
+): ScenarioStep[] {
+  const of = (path: string): string => `/v1/cases/${caseId}/${path}`;
+  const [text, home, cousin] = [1, 2, 3].map(() => randomBytes(32).toString('hex'));
+  const staffId = `s-${caseId.slice(-8)}`;
+  const letter = {
+    ...{ channel: 'letter', target: 'debtor', purpose: 'payment', reference: home, template: text },
+    ...{ staff: [staffId], plannedFor: inMinutes(60) },
+  };
+  const template = { sha256: text, jurisdiction: 'EU', channels: ['letter'], purposes: ['payment'] };
+  const pack = { ...EU_PACK, version: `2050.${randomInt(1, 999)}` };
+  const adoption = `/v1/packs/EU/${pack.version}/adoption`;
+  const delos = {
+    agency: 'DelosMSP',
+    channels: ['letter'],
+    purposes: ['payment'],
+    until: inMinutes(60 * 24 * 90),
+  };
+  const says = (title: string, expected: number | string, declaration: object, teller = collector): ScenarioStep =>
+    teller(title, of('debtor/declarations'), expected, { declaration });
+  return [
+    collector('registers a collector', '/v1/staff', 201, { staffId, trainedUntil: inMinutes(60 * 24 * 300) }),
+    notary('reads a collector who is none', `/v1/staff/BorealMSP/${staffId}`, 'STAFF_NOT_FOUND'),
+    notary('approves a text that nobody registered', `/v1/templates/${text ?? ''}/decision`, 'TEMPLATE_NOT_FOUND', {
+      decision: 'approved',
+    }),
+    collector('registers a text', '/v1/templates', 201, template),
+    collector('registers it again', '/v1/templates', 'TEMPLATE_EXISTS', template),
+    collector('writes a text that is not approved', of('permits'), 'CONDUCT_RULE_BROKEN', letter),
+    notary('approves the text', `/v1/templates/${text ?? ''}/decision`, 200, { decision: 'approved' }),
+    notary('rejects what it approved', `/v1/templates/${text ?? ''}/decision`, 'TEMPLATE_DECIDED', {
+      decision: 'rejected',
+    }),
+    collector('places the debtor on Mars', of('debtor/places'), 'TIME_ZONE_UNKNOWN', {
+      places: [{ zone: 'Mars/Olympus', from: inMinutes(0) }],
+    }),
+    collector('places the debtor in Berlin', of('debtor/places'), 200, {
+      places: [{ zone: 'Europe/Berlin', from: inMinutes(0) }],
+    }),
+    collector('may write', of('permits'), 201, letter),
+    collector('may write again', of('permits'), 201, letter),
+    collector('plans a letter for the past', of('permits'), 'PERMIT_OUT_OF_TIME', {
+      ...letter,
+      plannedFor: inMinutes(-60),
+    }),
+    collector('writes to a cousin', of('permits'), 'CONDUCT_RULE_BROKEN', {
+      ...{ ...letter, target: 'thirdPartyLocate', reference: cousin },
+    }),
+    collector('did not write', of('permits/1/outcome'), 200, { result: 'unused' }),
+    collector('did not write, once more', of('permits/1/outcome'), 'PERMIT_REPORTED', { result: 'unused' }),
+    collector('reads a permit that is none', of('permits/99'), 'PERMIT_NOT_FOUND'),
+    collector('names the cousin', of('debtor/declarations'), 'EVIDENCE_MISSING', {
+      declaration: { kind: 'nameContact', person: cousin },
+    }),
+    says('hears that the debtor wants no calls', 201, { kind: 'refuseChannel', channel: 'call' }),
+    says('hears it again', 'DECLARATION_CHANGES_NOTHING', { kind: 'refuseChannel', channel: 'call' }, notary),
+    collector('reads that the other permit is void', of('permits/2'), 200),
+    collector('places the case with an insurer', of('placements'), 'AGENCY_UNKNOWN', {
+      ...delos,
+      agency: 'CastorMSP',
+    }),
+    collector('places the case', of('placements'), 201, delos),
+    collector('places it again', of('placements'), 'PLACEMENT_EXISTS', delos),
+    notary('hears a complaint', of('complaints'), 201, { about: 'DelosMSP' }),
+    collector('writes while a complaint runs', of('permits'), 'CONDUCT_RULE_BROKEN', letter),
+    notary('decides another complaint', of('complaints/9/decision'), 'COMPLAINT_NOT_FOUND', { decision: 'upheld' }),
+    supervisor('dismisses the complaint', of('complaints/1/decision'), 200, { decision: 'dismissed' }),
+    notary('upholds it', of('complaints/1/decision'), 'COMPLAINT_DECIDED', { decision: 'upheld' }),
+    collector('recalls the case', of('placements/DelosMSP/recall'), 200, {}),
+    collector('recalls it again', of('placements/DelosMSP/recall'), 'NOT_PLACED', {}),
+    supervisor('reads who contacted the debtor', of('contacts'), 200),
+    supervisor("reads the debtor's file", of('debtor'), 200),
+    underwriter('looks for irregularities', '/v1/irregularities', 'ROLE_NOT_ENTITLED'),
+
+    supervisor('adopts what nobody proposed', adoption, 'PACK_NOT_FOUND', { effectiveFrom: '2050-01-01T00:00:00Z' }),
+    notary('proposes a pack with a rule twice', '/v1/packs', 'PACK_INVALID', {
+      pack: { ...pack, rules: [...pack.rules, ...pack.rules.slice(0, 1)] },
+    }),
+    notary('proposes a pack', '/v1/packs', 201, { pack }),
+    notary('proposes it again', '/v1/packs', 'PACK_EXISTS', { pack }),
+    supervisor('adopts the pack', adoption, 200, { effectiveFrom: '2050-01-01T00:00:00Z' }),
+    supervisor('adopts it again', adoption, 'PACK_ALREADY_ADOPTED', { effectiveFrom: '2050-01-01T00:00:00Z' }),
+    underwriter('reads the pack', `/v1/packs/EU/${pack.version}`, 200),
+  ];
 }

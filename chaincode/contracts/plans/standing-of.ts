@@ -5,6 +5,7 @@ import { inForce } from '../../domain/versions.js';
 import { loadMarks } from '../../ledger/disputes.js';
 import { loadFile } from '../../ledger/forbearance.js';
 import { loadHolds } from '../../ledger/holds.js';
+import { loadMember } from '../../ledger/members.js';
 import { PlanBook } from '../../ledger/plans.js';
 import { RegulatorLists } from '../../ledger/regulator-lists.js';
 import type { DisputeMark } from '../../schema/dispute-mark.js';
@@ -20,18 +21,28 @@ import { findTradeline } from '../tradelines/read-tradelines.js';
 export async function standingOf(
   ctx: AttestryContext,
   member: Member,
-  { tradelineId, pack }: { tradelineId?: string | undefined; pack?: Jurisdiction | undefined },
+  facts: { tradelineId?: string | undefined; other?: string | undefined; pack?: Jurisdiction | undefined },
 ): Promise<StandingAnswer> {
+  const { tradelineId, pack } = facts;
+  const other = facts.other === undefined ? null : ((await loadMember(ctx.store, facts.other)) ?? null);
   if (tradelineId === undefined) {
-    return { member, tradeline: null, holds: [], forbearance: { offeredAt: null, demanded: false } };
+    return { member, other, tradeline: null, holds: [], forbearance: { offeredAt: null, demanded: false } };
   }
   const { tradeline, lender } = await findTradeline(ctx, tradelineId);
   const [mark = null] = await loadMarks(ctx.store, [tradelineId]);
   const file = await loadFile(ctx.store, tradeline);
-  const { status, daysPastDue, firstDelinquencyOn } = tradeline;
+  const { subjectId, status, daysPastDue, firstDelinquencyOn } = tradeline;
   return {
     member,
-    tradeline: { lender: tradeline.lender, status, daysPastDue, disputed: mark !== null },
+    other,
+    tradeline: {
+      lender: tradeline.lender,
+      subjectId,
+      status,
+      daysPastDue,
+      firstDelinquencyOn,
+      disputed: mark !== null,
+    },
     holds: [...(await holdsNow(ctx, tradeline, file)), ...(mark === null ? [] : [disputeHold(mark)])],
     forbearance: {
       offeredAt: offerFor(file, firstDelinquencyOn),

@@ -125,5 +125,5 @@ async function compared(
       })
       .map(({ period }) => period),
   };
-  return differenceOf('tradeline', id, expected, found);
+  return differenceOf('tradeline', onLedger.tradelineId, expected, found);
 }
