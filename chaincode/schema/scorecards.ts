@@ -144,8 +144,9 @@ export const ScorecardProvenance = z.strictObject({
 });
 
 /**
- * A scorecard as data. The score of an account is the base of its segment and, for each characteristic of that segment,
- * the points of the bin that its value falls into; integers all through.
+ * A scorecard as data. A segment gives an account its base and, for each of its characteristics, the points of the bin
+ * that the value falls into; integers all through. The account's score is the least that its segment or one before it
+ * gives, so that being in a worse segment never earns points.
  */
 export const Scorecard = z.strictObject({
   version: z.string().regex(/^[a-z0-9][a-z0-9.-]{2,39}$/),
@@ -160,7 +161,12 @@ export const Scorecard = z.strictObject({
     .partialRecord(z.enum(CURRENCIES), z.int().min(-60).max(60))
     .describe('Added to limit bands of a currency, so that they mean what they meant where the card was trained'),
   segmentBy: Characteristic,
-  segments: z.array(ScorecardSegment).min(1).max(10).refine(partition, PARTITION),
+  segments: z
+    .array(ScorecardSegment)
+    .min(1)
+    .max(10)
+    .refine(partition, PARTITION)
+    .describe('By the value of the segmenting characteristic, the worse later'),
   bands: z
     .array(ScoreBand)
     .min(1)
@@ -230,7 +236,7 @@ export const ScoredAnswer = ScoreBasis.extend({
   band: z.string(),
   oddsHundredths: z.int().min(0).describe('Hundredths of good accounts to a bad one, as the card is scaled'),
   defaultBasisPoints: z.int().min(0).max(10_000),
-  segment: z.string(),
+  segment: z.string().describe('The segment whose table decided'),
   tradelineId: TradelineId.describe('The account that decides: the one with the fewest points'),
   reasons: z.array(ScoreReason).max(5).describe('Largest loss first; a fifth only where inquiries count'),
   outlook: z.array(ScoreOutlook),

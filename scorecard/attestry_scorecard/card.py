@@ -71,16 +71,24 @@ def _merged(edges: list[int | None], points: list[int]) -> list[dict]:
 
 
 def points_of(segments: list[dict], values: dict[str, np.ndarray]) -> np.ndarray:
-    """Points of every account: integers, by the table alone."""
+    """Points of every account: integers, by the tables alone.
+
+    An account has the fewest points that its segment or one before it gives: falling behind must never earn points.
+    """
     segment = segments_of(values)
-    total = np.array([one["base"] for one in segments], dtype=np.int64)[segment]
-    for index, one in enumerate(segments):
-        rows = segment == index
-        for characteristic in one["characteristics"]:
-            edges = [each["upTo"] for each in characteristic["bins"][:-1]]
-            table = np.array([each["points"] for each in characteristic["bins"]] + [characteristic["missing"]])
-            # The bin of a missing value is -1, the table's last.
-            total[rows] += table[bin_of(values[characteristic["name"]][rows], edges)]
+    total = _table_points(segments[0], values)
+    for index, one in enumerate(segments[1:], start=1):
+        total = np.where(segment >= index, np.minimum(total, _table_points(one, values)), total)
+    return total
+
+
+def _table_points(segment: dict, values: dict[str, np.ndarray]) -> np.ndarray:
+    total = np.full(len(next(iter(values.values()))), segment["base"], dtype=np.int64)
+    for characteristic in segment["characteristics"]:
+        edges = [each["upTo"] for each in characteristic["bins"][:-1]]
+        table = np.array([each["points"] for each in characteristic["bins"]] + [characteristic["missing"]])
+        # The bin of a missing value is -1, the table's last.
+        total += table[bin_of(values[characteristic["name"]], edges)]
     return total
 
 

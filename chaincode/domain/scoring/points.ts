@@ -18,23 +18,33 @@ export interface Earned {
 
 /** The points of one account, and where they come from. */
 export interface AccountPoints {
+  /** The segment whose table decides. */
   readonly segment: ScorecardSegment;
   readonly earned: readonly Earned[];
   readonly points: number;
 }
 
-/** Points of one account: the base of its segment, and of each characteristic the points of the bin it falls into. */
+/**
+ * Points of one account: the base of its segment, and of each characteristic the points of the bin it falls into.
+ *
+ * Segments lie in order, the worse ones later, and each is trained on its own accounts; so a table of a worse segment may
+ * give an account more than it had before it fell that far. It must not: an account has the fewest points that its
+ * segment or one before it gives.
+ */
 export function accountPoints(view: ScoringView, card: Scorecard): AccountPoints {
   const by = valueOf(view, card.segmentBy);
-  const segment = card.segments.find(({ upTo }) => upTo === null || (by !== null && by <= upTo));
-  invariant(segment !== undefined, 'the segments of a card take in every value');
+  const own = card.segments.findIndex(({ upTo }) => upTo === null || (by !== null && by <= upTo));
+  const [first, ...others] = card.segments.slice(0, own + 1).map((segment) => segmentPoints(view, segment));
+  invariant(first !== undefined, 'the segments of a card take in every value');
+  // With equal points the account's own segment says why.
+  return others.reduce((fewest, each) => (each.points <= fewest.points ? each : fewest), first);
+}
+
+function segmentPoints(view: ScoringView, segment: ScorecardSegment): AccountPoints {
   const earned = segment.characteristics.map((characteristic) => {
     const value = valueOf(view, characteristic.name);
-    return {
-      characteristic,
-      value,
-      points: value === null ? characteristic.missing : binOf(characteristic, value).points,
-    };
+    const points = value === null ? characteristic.missing : binOf(characteristic, value).points;
+    return { characteristic, value, points };
   });
   return { segment, earned, points: earned.reduce((total, { points }) => total + points, segment.base) };
 }
