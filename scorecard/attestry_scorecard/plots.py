@@ -134,5 +134,6 @@ def _shock(shock: dict) -> plt.Figure:
         axes.axvspan(0.5, 4.5, color="#fdf0d5", zorder=0)
         axes.set_ylim(bottom=0)
         axes.set(xlabel="Month; the shock is 1 to 4", title=title)
-    left.legend()
+    handles, labels = left.get_legend_handles_labels()
+    figure.legend(handles, labels, loc="lower center", ncol=3, bbox_to_anchor=(0.5, -0.09))
     return figure
