@@ -76,10 +76,15 @@ def points_of(segments: list[dict], values: dict[str, np.ndarray]) -> np.ndarray
     An account has the fewest points that its segment or one before it gives: falling behind must never earn points.
     """
     segment = segments_of(values)
-    total = _table_points(segments[0], values)
-    for index, one in enumerate(segments[1:], start=1):
-        total = np.where(segment >= index, np.minimum(total, _table_points(one, values)), total)
-    return total
+    tables = np.array([_table_points(one, values) for one in segments])
+    applies = np.arange(len(segments))[:, None] <= segment
+    return np.where(applies, tables, np.iinfo(np.int64).max).min(axis=0)
+
+
+def own_segment_points(segments: list[dict], values: dict[str, np.ndarray]) -> np.ndarray:
+    """What points would be if each segment's table stood for itself; for comparison only."""
+    tables = np.array([_table_points(one, values) for one in segments])
+    return tables[segments_of(values), np.arange(tables.shape[1])]
 
 
 def _table_points(segment: dict, values: dict[str, np.ndarray]) -> np.ndarray:

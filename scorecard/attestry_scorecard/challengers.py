@@ -13,7 +13,7 @@ from sklearn.preprocessing import StandardScaler
 from . import model
 from .accounts import OUTCOME, Accounts
 from .binning import bin_of, optimal_edges, weight_of_evidence
-from .card import points_of
+from .card import own_segment_points, points_of
 from .characteristics import DEFINITIONS, MISSING
 from .measures import auc
 from .recipe import card_of
@@ -78,6 +78,15 @@ def card(values: dict[str, np.ndarray], bad: np.ndarray, names: list[list[str]])
 
     def judge(train: np.ndarray, test: np.ndarray) -> np.ndarray:
         return points_of(card_of(values, bad, train, names), model.subset(values, test))
+
+    return judge
+
+
+def segments_alone(values: dict[str, np.ndarray], bad: np.ndarray, names: list[list[str]]) -> Challenger:
+    """The card without the rule that falling behind earns no points."""
+
+    def judge(train: np.ndarray, test: np.ndarray) -> np.ndarray:
+        return own_segment_points(card_of(values, bad, train, names), model.subset(values, test))
 
     return judge
 

@@ -5,14 +5,15 @@ Writes aggregates only, never a row of the file.
 
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 
 from . import challengers, plots
-from .accounts import OUTCOME, as_recorded, read_file
-from .card import as_json, bands, default_share, points_of
+from .accounts import OUTCOME, SHORT, Accounts, as_recorded, read_file
+from .card import as_json, bands, default_share, own_segment_points, points_of
 from .characteristics import DEFINITIONS, characteristics
 from .fairness import fairness
 from .limits import best_cut_offs, policy, trade_off
@@ -54,6 +55,7 @@ def report(path: str) -> tuple[dict, dict]:
         "gains": gains(bad, unseen),
         "bands": by_band(bad, unseen),
         "fairness": fairness(frame, bad, unseen, CUT_OFFS),
+        "fallingBehind": falling_behind(accounts, card_of(values, bad, np.arange(len(bad)), names)),
         "noise": noise(frame, bad, segments, test, held),
         "limits": {
             "tradeOff": trade_off(frame, bad, unseen),
@@ -88,6 +90,7 @@ def models(frame: pd.DataFrame, bad: np.ndarray, names: list[list[str]], pairs: 
         ("logistic regression, raw columns", challengers.logistic(raw, bad)),
         ("the card: integer points", challengers.card(values, bad, names)),
         ("card, points not rounded", challengers.additive(values, bad, names)),
+        ("card, falling behind may earn points", challengers.segments_alone(values, bad, names)),
         ("card, steps of any sign", challengers.additive(values, bad, names, signed=False)),
         ("card, one weight a characteristic", challengers.additive(values, bad, names, weight_of_evidence_only=True)),
         ("card, one segment", challengers.additive(values, bad, union, segmented=False)),
@@ -187,6 +190,22 @@ def stability(expected: np.ndarray, actual: np.ndarray) -> float:
         for each in (expected, actual)
     ]
     return round(population_stability(*shares), 4)
+
+
+def falling_behind(accounts: Accounts, segments: list[dict]) -> dict:
+    """How many accounts that are up to date would gain by being a month late: as the card is, and without its rule."""
+    late = accounts.days_past_due.copy()
+    late[:, 0] += 30
+    status = accounts.status.copy()
+    status[:, 0] = SHORT
+    before = characteristics(accounts)
+    after = characteristics(replace(accounts, days_past_due=late, status=status))
+    current = before["arrearsNow"] == 0
+    gain = {
+        name: int((points(segments, after) > points(segments, before))[current].sum())
+        for name, points in (("wouldGain", points_of), ("wouldGainWithoutTheRule", own_segment_points))
+    }
+    return {"accountsUpToDate": int(current.sum()), **gain}
 
 
 def noise(frame: pd.DataFrame, bad: np.ndarray, segments: list[dict], rows: np.ndarray, held: np.ndarray) -> dict:
