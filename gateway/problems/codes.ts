@@ -2,7 +2,9 @@ import type { RefusalCode } from '@attestry/chaincode/schema';
 
 /** What the gateway itself turns down or cannot do, beside what the ledger refuses. */
 export type GatewayCode =
+  | 'CERTIFICATE_INVALID'
   | 'COMMIT_UNKNOWN'
+  | 'HEADERS_TOO_LARGE'
   | 'IDEMPOTENCY_KEY_MISSING'
   | 'IDENTITY_REFUSED'
   | 'INTERNAL'
@@ -13,9 +15,15 @@ export type GatewayCode =
   | 'NOT_READY'
   | 'OVERLOADED'
   | 'PAYLOAD_TOO_LARGE'
+  | 'PRECONDITION_FAILED'
+  | 'PURPOSE_MISSING'
+  | 'RATE_LIMITED'
+  | 'REQUEST_TIMEOUT'
+  | 'SCOPE_MISSING'
   | 'TOKEN_INVALID'
   | 'TOKEN_MISSING'
   | 'TRANSACTION_INVALID'
+  | 'TRANSACTION_NOT_FOUND'
   | 'UNSUPPORTED_MEDIA_TYPE'
   | 'USER_UNKNOWN'
   | 'WRITE_CONFLICT';
@@ -39,15 +47,21 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   // The request itself
   MALFORMED_REQUEST: kind(400, 'The request is not of the expected shape'),
   IDEMPOTENCY_KEY_MISSING: kind(400, 'A write needs an Idempotency-Key'),
+  PURPOSE_MISSING: kind(400, "A read of another's records names its purpose"),
   NOT_FOUND: kind(404, 'No such route'),
   METHOD_NOT_ALLOWED: kind(405, 'The route does not take this method'),
+  REQUEST_TIMEOUT: kind(408, 'The request did not arrive in time'),
   PAYLOAD_TOO_LARGE: kind(413, 'The body is larger than the route takes'),
   UNSUPPORTED_MEDIA_TYPE: kind(415, 'The body is not application/json in UTF-8'),
+  COMMAND_ID_REUSED: kind(422, 'The Idempotency-Key was used for another request'),
+  HEADERS_TOO_LARGE: kind(431, 'The headers are larger than the gateway takes'),
 
   // Who asks
   TOKEN_MISSING: kind(401, 'A bearer token is needed'),
   TOKEN_INVALID: kind(401, 'The bearer token is not valid here'),
+  CERTIFICATE_INVALID: kind(401, 'The client certificate is not valid here'),
   USER_UNKNOWN: kind(403, 'The user has no identity at this gateway'),
+  SCOPE_MISSING: kind(403, "The token's scope does not cover this"),
   IDENTITY_REFUSED: kind(403, "The network does not accept the user's certificate"),
   DUTY_MISSING: kind(403, "The user's certificate does not carry the duty"),
   MEMBER_NOT_ADMITTED: kind(403, 'The organisation has not been admitted'),
@@ -64,6 +78,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   MEMBER_NOT_FOUND: kind(404, 'No such member'),
   STEP_NOT_FOUND: kind(404, 'The case has no such step'),
   TRADELINE_NOT_FOUND: kind(404, 'No such tradeline'),
+  TRANSACTION_NOT_FOUND: kind(404, 'No block holds the transaction'),
   UNKNOWN_TRANSACTION: kind(404, 'The ledger has no such transaction'),
 
   // What stands against it on the ledger
@@ -71,7 +86,6 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   CASE_ALREADY_OPEN: kind(409, 'A case is open on the tradeline'),
   CASE_CLOSED: kind(409, 'The case is closed'),
   CASE_EXISTS: kind(409, 'A case of this id stands'),
-  COMMAND_ID_REUSED: kind(409, 'The Idempotency-Key was used for another request'),
   CORRECTION_CHANGES_NOTHING: kind(409, 'The month stands with this content'),
   MEMBER_EXISTS: kind(409, 'The organisation has been admitted already'),
   MEMBER_STATUS_UNCHANGED: kind(409, 'The member is in this status already'),
@@ -85,6 +99,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   STEP_NOT_CLEARED: kind(409, 'The step is not cleared'),
   TRADELINE_CLOSED: kind(409, 'The tradeline is closed'),
   TRADELINE_EXISTS: kind(409, 'A tradeline of this id stands with other content'),
+  PRECONDITION_FAILED: kind(412, 'The record is not at the revision that If-Match names'),
 
   // What contradicts itself or the calendar
   AMOUNTS_MISMATCH: kind(422, 'Records and amounts differ in number'),
@@ -101,6 +116,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   TRADELINE_REPEATED: kind(422, 'A batch names a tradeline once'),
 
   // What may pass
+  RATE_LIMITED: passing(429, 'The client has sent too many requests'),
   WRITE_CONFLICT: passing(409, 'Others kept changing the same records'),
   LEDGER_UNAVAILABLE: passing(503, 'The ledger cannot be reached'),
   OVERLOADED: passing(503, 'Too many requests are under way'),

@@ -1,0 +1,213 @@
+/** What each problem means, and what to do. Made from docs/errors.md by `npm run documents`. */
+export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; readonly remedy: string }>> = {
+  MALFORMED_REQUEST: {
+    meaning: 'Path, query, header or body are not of the expected shape; `errors` names up to twenty fields',
+    remedy: 'Correct the fields',
+  },
+  IDEMPOTENCY_KEY_MISSING: {
+    meaning: 'A write came without an `Idempotency-Key`',
+    remedy: 'Send one that is unique in your organisation; a UUID does',
+  },
+  PURPOSE_MISSING: {
+    meaning: "A read names another organisation's records, and no purpose",
+    remedy: 'Send `X-Purpose` with one of the purposes that docs/api.md lists',
+  },
+  NOT_FOUND: { meaning: 'No such route', remedy: 'Correct the path' },
+  METHOD_NOT_ALLOWED: { meaning: 'The route does not take this method', remedy: 'Use one that `Allow` names' },
+  REQUEST_TIMEOUT: { meaning: 'Headers or body did not arrive in time', remedy: 'Send the request in one go' },
+  PAYLOAD_TOO_LARGE: {
+    meaning: 'The body is larger than the route takes: 8 MB for batches, else 100 kB',
+    remedy: 'Send fewer records at a time',
+  },
+  UNSUPPORTED_MEDIA_TYPE: {
+    meaning: 'The body is not `application/json` in UTF-8',
+    remedy: 'Send JSON and say so in `Content-Type`',
+  },
+  COMMAND_ID_REUSED: {
+    meaning: 'The `Idempotency-Key` was used for a request with other content',
+    remedy: 'Use a new key for a new request',
+  },
+  HEADERS_TOO_LARGE: { meaning: 'The headers are larger than 16 kB together', remedy: 'Send fewer or shorter headers' },
+  TOKEN_MISSING: { meaning: 'No bearer token came with the request', remedy: 'Send `Authorization: Bearer <token>`' },
+  TOKEN_INVALID: {
+    meaning: 'The token is expired, for another audience, of another issuer, or not signed by its keys',
+    remedy: 'Get a new token for this gateway',
+  },
+  CERTIFICATE_INVALID: {
+    meaning:
+      'The client certificate is not of an authority that the gateway trusts, or has expired, or the token is bound to another one',
+    remedy: 'Use a certificate that the operator has registered',
+  },
+  USER_UNKNOWN: {
+    meaning: 'Token or certificate are good, and the user they name has no Fabric identity at this gateway',
+    remedy: 'Have the operator add the user',
+  },
+  SCOPE_MISSING: {
+    meaning: 'The token carries a `scope`, and it does not name this resource',
+    remedy: 'Get a token with the scope that `WWW-Authenticate` names',
+  },
+  IDENTITY_REFUSED: {
+    meaning: "The network does not accept the user's certificate: expired, revoked, or not of the channel",
+    remedy: 'Have the operator renew it',
+  },
+  DUTY_MISSING: { meaning: "The user's certificate does not carry the duty", remedy: 'Use a user who has the duty' },
+  MEMBER_NOT_ADMITTED: { meaning: 'The organisation has not been admitted', remedy: 'Ask the regulator' },
+  MEMBER_SUSPENDED: { meaning: 'The organisation is suspended', remedy: 'Ask the regulator' },
+  ROLE_NOT_ENTITLED: { meaning: 'This is for organisations of another role', remedy: 'Leave it to one of them' },
+  NOT_ENTITLED_TO_READ: {
+    meaning: "Another lender's records, or exact amounts, are not for this organisation",
+    remedy: "Make an inquiry with the subject's consent",
+  },
+  NOT_LENDER_OF_CASE: { meaning: "The case is another lender's", remedy: "Check the case's id" },
+  NOT_LENDER_OF_TRADELINE: {
+    meaning: "The tradeline is another lender's, or its id begins with another lender's",
+    remedy: "Check the tradeline's id",
+  },
+  NOT_NOTARY_OF_CASE: {
+    meaning: 'Another notary supervises the case',
+    remedy: 'Leave it to the notary that the case names',
+  },
+  SELF_ATTESTATION: {
+    meaning: 'Nobody attests what its own organisation proposed',
+    remedy: 'Leave it to another notary',
+  },
+  CASE_NOT_FOUND: { meaning: 'No such case', remedy: 'Check the id' },
+  MEMBER_NOT_FOUND: {
+    meaning: 'The organisation has not been admitted, or is no lender where a lender is asked for',
+    remedy: 'Check the MSP id',
+  },
+  STEP_NOT_FOUND: { meaning: 'The case has no step of this number', remedy: 'Read the case' },
+  TRADELINE_NOT_FOUND: { meaning: 'No such tradeline', remedy: 'Check the id' },
+  TRANSACTION_NOT_FOUND: {
+    meaning: 'No block that the peer has holds the transaction; one that was just sent may still come',
+    remedy: 'Ask again, or repeat the write under its `Idempotency-Key`',
+  },
+  UNKNOWN_TRANSACTION: {
+    meaning: 'The deployed contract does not know the transaction: gateway and chaincode are of different versions',
+    remedy: 'Have the operator upgrade',
+  },
+  ARREARS_OUTSTANDING: {
+    meaning: 'A tradeline with arrears cannot be closed as paid',
+    remedy: 'Report the payment first, or close it for another reason',
+  },
+  CASE_ALREADY_OPEN: {
+    meaning: 'A case is open on the tradeline',
+    remedy: 'Go on with that case, which `detail` names',
+  },
+  CASE_CLOSED: { meaning: 'The case is closed', remedy: 'Open a new case' },
+  CASE_EXISTS: { meaning: 'A case of this id stands', remedy: 'Choose another id' },
+  CORRECTION_CHANGES_NOTHING: { meaning: 'The month stands with exactly this content', remedy: 'Nothing' },
+  MEMBER_EXISTS: { meaning: 'The organisation has been admitted already', remedy: 'Nothing, or read the member' },
+  MEMBER_STATUS_UNCHANGED: { meaning: 'The member is suspended, or active, already', remedy: 'Nothing' },
+  NOT_IN_ARREARS: {
+    meaning: 'Nothing is past due on the tradeline, so there is nothing to collect',
+    remedy: 'Report the arrears first',
+  },
+  PERIOD_ALREADY_REPORTED: {
+    meaning: 'The month stands with other content',
+    remedy: 'Send a correction that names it',
+  },
+  PERIOD_NOT_REPORTED: {
+    meaning: 'A correction names a month that is not in the payment profile',
+    remedy: 'Append the month, or name another',
+  },
+  PERIOD_OUT_OF_ORDER: {
+    meaning: 'Months follow each other without a gap; `detail` names the one expected',
+    remedy: 'Send the missing months first',
+  },
+  REVISION_MISMATCH: {
+    meaning: 'The tradeline has changed since the revision that the correction names',
+    remedy: 'Read it again, and decide again',
+  },
+  STEPS_PENDING: { meaning: 'Steps of the case are neither executed nor rejected', remedy: 'Finish them first' },
+  STEP_NOT_AWAITING_ATTESTATION: {
+    meaning: 'The step is decided already, or needs no attestation',
+    remedy: 'Read the case',
+  },
+  STEP_NOT_CLEARED: {
+    meaning: 'The step awaits attestation, was rejected, or is executed already',
+    remedy: 'Read the case',
+  },
+  TRADELINE_CLOSED: {
+    meaning: 'The tradeline is closed and takes no further month',
+    remedy: 'Correct a month that stands, if one is wrong',
+  },
+  TRADELINE_EXISTS: { meaning: 'A tradeline of this id stands with other content', remedy: 'Choose another id' },
+  PRECONDITION_FAILED: {
+    meaning: 'The tradeline is not at the revision that `If-Match` names',
+    remedy: 'Read it again, and decide again',
+  },
+  AMOUNTS_MISMATCH: {
+    meaning: "Records and exact amounts differ in number; only a client of the ledger's own can cause it",
+    remedy: 'Send one item a record',
+  },
+  AMOUNTS_MISSING: {
+    meaning: "Exact amounts are missing; only a client of the ledger's own can cause it",
+    remedy: 'Send them in the transient field',
+  },
+  CURRENCY_MISMATCH: {
+    meaning: "The amounts are not in the tradeline's currency",
+    remedy: 'Convert them, or correct the currency',
+  },
+  DATE_IN_FUTURE: { meaning: "The date lies after the transaction's day (UTC)", remedy: 'Correct the date' },
+  DATE_OUT_OF_ORDER: {
+    meaning: 'A closing lies before the opening or a month reported, or a step is planned for the past',
+    remedy: 'Correct the date',
+  },
+  EXECUTION_OUT_OF_TIME: {
+    meaning: 'The step is said to have been carried out before it was cleared, or in the future',
+    remedy: 'Correct the instant',
+  },
+  LEI_INVALID: { meaning: 'The check digits of the LEI do not fit (ISO 17442)', remedy: 'Correct the LEI' },
+  NOTARY_UNKNOWN: {
+    meaning: 'The organisation named is not a notary of the charter',
+    remedy: 'Name one that is, or none',
+  },
+  PERIOD_BEFORE_OPENING: { meaning: "The month lies before the tradeline's opening", remedy: 'Correct the period' },
+  PERIOD_IN_FUTURE: {
+    meaning: "The month lies after the transaction's day (UTC)",
+    remedy: 'Correct the period, or wait',
+  },
+  STATUS_CONTRADICTS_ARREARS: {
+    meaning: 'Days are past due, and yet all or nothing is said to have been due and paid',
+    remedy: 'Correct one of the two',
+  },
+  TRADELINE_REPEATED: {
+    meaning: 'A batch names a tradeline twice, and is decided on the state before it',
+    remedy: 'Send the second record in a later batch',
+  },
+  RATE_LIMITED: {
+    meaning: 'The client has sent more requests than it may in the time that `RateLimit-Policy` names',
+    remedy: 'Send it again after `Retry-After`, with pauses',
+  },
+  WRITE_CONFLICT: {
+    meaning: 'Every attempt read what another transaction changed in the same block. Nothing was written',
+    remedy: 'Send it again; put records of one lender in one batch',
+  },
+  LEDGER_UNAVAILABLE: {
+    meaning: 'Too few peers, or no orderer, can be reached, or the peers answer differently. Nothing was written',
+    remedy: 'Send it again',
+  },
+  OVERLOADED: {
+    meaning: 'More requests are under way than the gateway or its peer takes. Nothing was written',
+    remedy: 'Send it again after `Retry-After`, with fewer at a time',
+  },
+  ISSUER_UNAVAILABLE: { meaning: 'The keys of the token issuer cannot be fetched', remedy: 'Send it again' },
+  NOT_READY: {
+    meaning: '`/readyz`: `errors` names what is missing (`registry`, `collections`, `blockStream`)',
+    remedy: 'Wait',
+  },
+  COMMIT_UNKNOWN: {
+    meaning: 'The transaction was sent and is in no block yet; it may still come',
+    remedy: 'Send it again under the same key: it is carried out once, whatever became of the first',
+  },
+  TRANSACTION_INVALID: {
+    meaning:
+      'The network marked the transaction invalid, for example `ENDORSEMENT_POLICY_FAILURE`. Nothing was written',
+    remedy: 'Report it with its `transactionId`',
+  },
+  INTERNAL: {
+    meaning: "A fault of the gateway or of the chaincode, logged under the request's or the transaction's id",
+    remedy: 'Report it with the id',
+  },
+};

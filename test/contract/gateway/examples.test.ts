@@ -1,0 +1,51 @@
+import { ROUTES } from '@attestry/gateway/api/routes';
+import { expect, test } from 'vitest';
+import { consortium } from '../../support/consortium.js';
+import { gatewayOf, type Caller } from './gateways.js';
+
+/** Every operation of the API in an order in which the examples of the document can be sent, and by whom. */
+const STORY: readonly [user: string, ...operations: string[]][] = [
+  ['RegulatorMSP/supervisor', 'admitMember', 'suspendMember', 'reinstateMember', 'readMember', 'readMemberHistory'],
+  ['AuroraMSP/clerk', 'listMembers', 'openTradelines', 'appendRepayment', 'appendRepayments', 'correctRepayment'],
+  ['AuroraMSP/collector', 'openCase', 'proposeStep', 'proposeStep'],
+  ['NotaryMSP/notary1', 'attestStep', 'rejectStep'],
+  ['AuroraMSP/collector', 'recordExecution', 'closeCase', 'readCase', 'readCaseHistory'],
+  ['AuroraMSP/clerk', 'closeTradeline', 'scanTradelines', 'scanAmounts', 'readTradeline', 'readTradelineHistory'],
+  ['AuroraMSP/clerk', 'listCorrections', 'readAmounts', 'readTransaction', 'listCertificates'],
+];
+
+test('every example of the document is answered as the document says, in the order of one story', async () => {
+  const ledger = await consortium();
+  const callers = new Map<string, Caller>();
+  for (const name of new Set(STORY.map(([user]) => user))) {
+    const [mspId = '', user = ''] = name.split('/');
+    callers.set(name, await (await gatewayOf(mspId, ledger)).as(user));
+  }
+  const last = new Map<string, string>();
+  for (const [user, ...operations] of STORY) {
+    for (const operationId of operations) {
+      const route = ROUTES.find((one) => one.operationId === operationId);
+      const caller = callers.get(user);
+      if (route === undefined || caller === undefined) throw new Error(`no route is called ${operationId}`);
+      // A transaction's id is known once it was sent.
+      const params = operationId === 'readTransaction' ? { transactionId: last.get(user) } : route.example?.params;
+      const query = new URLSearchParams((route.example?.query ?? {}) as Record<string, string>);
+      const path = `/v1${route.path.replace(/\{(\w+)\}/g, (_, name: string) => (params as Record<string, string>)[name] ?? '')}`;
+      const answer =
+        route.method === 'get'
+          ? await caller.get(`${path}?${query.toString()}`)
+          : await caller.post(path, route.example?.body);
+      expect([operationId, answer.status, answer.body.code]).toEqual([operationId, route.success.status, undefined]);
+      expect([operationId, answer.body.refused ?? []]).toEqual([operationId, []]);
+      last.set(user, answer.headers.get('x-transaction-id') ?? last.get(user) ?? '');
+    }
+  }
+});
+
+test('every route has an example', () => {
+  const told = new Set(STORY.flatMap(([, ...operations]) => operations));
+  expect(ROUTES.map(({ operationId }) => operationId).toSorted()).toEqual([...told].toSorted());
+  for (const { operationId, example } of ROUTES) {
+    if (operationId !== 'readTransaction') expect([operationId, example]).toEqual([operationId, expect.anything()]);
+  }
+});
