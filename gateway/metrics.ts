@@ -87,12 +87,13 @@ export class Metrics implements SubmitObserver {
     });
     new Gauge({
       name: 'attestry_block_lag',
-      help: 'Blocks that the peer has and the gateway has not seen; not a number where the peer does not say',
+      help: 'Blocks that the peer has and the gateway has not seen; absent where the peer does not say',
       registers,
       async collect() {
         const height = await peerHeight();
         const { blockNumber } = load();
-        this.set(height === undefined || blockNumber === undefined ? NaN : Number(height - 1n - blockNumber));
+        if (height === undefined || blockNumber === undefined) this.remove();
+        else this.set(Number(height - 1n - blockNumber));
       },
     });
   }

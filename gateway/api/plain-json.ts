@@ -18,10 +18,11 @@ const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST, COLON] = [0x7b, 0x7d, 0
  * Refuses what `JSON.parse` lets pass: bytes that are no text, nesting without end, and a key twice in one object, of
  * which two readers may take different ones. Text that is no JSON at all is left to the parser.
  *
+ * @param encoding - As which the parser will read the bytes.
  * @throws {@link JsonFault}.
  */
-export function assertPlainJson(bytes: Buffer): void {
-  if (!isUtf8(bytes)) throw new JsonFault('json.not-utf8');
+export function assertPlainJson(bytes: Buffer, encoding = 'utf-8'): void {
+  if (encoding !== 'utf-8' || !isUtf8(bytes)) throw new JsonFault('json.not-utf8');
   /** The keys of each object that is open; a list has none. */
   const open: (Set<string> | undefined)[] = [];
   for (let at = 0; at < bytes.length; at += 1) {

@@ -11,8 +11,21 @@ export function reading(route: QueryRoute, services: Services): RequestHandler {
     const query = parseValue(route.query, request.query);
     response.locals.purpose = purposeOf(request, services.mspId, route.owner?.({ params, query }));
     const answer = await route.handle({ params, query, caller: callerOf(response) }, services);
-    // Express answers 304 by itself where `If-None-Match` names this.
-    if (route.etag !== undefined) response.set('ETag', `"${route.etag(JSON.parse(new TextDecoder().decode(answer)))}"`);
+    if (route.etag !== undefined) {
+      const tag = `"${route.etag(JSON.parse(new TextDecoder().decode(answer)))}"`;
+      response.set('ETag', tag);
+      // Not left to Express, which holds `Cache-Control: no-cache` against it, and fetch sends that along.
+      if (names(request.get('If-None-Match'), tag)) {
+        response.status(304).end();
+        return;
+      }
+    }
     send(response, 200, answer);
   };
+}
+
+/** Whether a list of entity tags names one; compared weakly (RFC 9110, 13.1.2). */
+function names(list: string | undefined, tag: string): boolean {
+  const tags = (list ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
+  return tags.includes('*') || tags.includes(tag);
 }

@@ -51,7 +51,10 @@ function bodyOf(limit: string): RequestHandler[] {
     }
     next();
   };
-  return [isJson, json({ limit, strict: true, verify: (_request, _response, bytes) => assertPlainJson(bytes) })];
+  return [
+    isJson,
+    json({ limit, strict: true, verify: (_request, _response, bytes, encoding) => assertPlainJson(bytes, encoding) }),
+  ];
 }
 
 function methodNotAllowed(path: string): RequestHandler {

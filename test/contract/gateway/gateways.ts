@@ -47,7 +47,7 @@ interface Parts {
   readonly keys?: JWTVerifyGetKey;
   readonly limits?: Allowance;
   readonly publicUrl?: string;
-  readonly metrics?: Metrics;
+  readonly servesMetrics?: boolean;
   readonly ledger?: (inMemory: MemoryGatewayLedger) => Ledger;
   readonly listener?: ListenerLimits;
   readonly tls?: TlsMaterial;
@@ -80,7 +80,8 @@ export async function gatewayOf(mspId: string, ledger: MemoryLedger, parts: Part
     mspId,
     identities: { has: (user) => users.has(user), certificates: () => [] },
     limits: parts.limits ?? { requests: 1_000, windowS: 60 },
-    metrics: parts.metrics ?? new Metrics(),
+    metrics: new Metrics(),
+    servesMetrics: parts.servesMetrics ?? true,
     ...(parts.publicUrl === undefined ? {} : { publicUrl: parts.publicUrl }),
     readiness: readiness(parts.checks ?? {}, 0),
     log: parts.log ?? pino({ level: 'silent' }),

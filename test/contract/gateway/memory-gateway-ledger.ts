@@ -41,18 +41,31 @@ export class MemoryGatewayLedger implements Ledger {
     amounts?: unknown,
     onSent?: (transactionId: string) => void,
   ): Promise<Committed> {
+    const { transactionId, repeated, commit } = await this.endorsed(user, name, request, amounts);
+    if (!repeated) onSent?.(transactionId);
+    return commit();
+  }
+
+  /** A command that is decided, and its commit. */
+  async endorsed(
+    user: string,
+    name: TransactionName,
+    request: unknown,
+    amounts?: unknown,
+  ): Promise<{ transactionId: string; repeated: boolean; commit: () => Committed }> {
     const endorsed = await this.endorse(user, name, request, amounts);
-    const receipt = Buffer.from(endorsed.answer);
     const { transactionId } = JSON.parse(endorsed.answer) as { transactionId: string };
-    if (transactionId !== endorsed.transactionId) {
-      return { receipt, transactionId, blockNumber: undefined, repeated: true };
-    }
-    onSent?.(transactionId);
-    const [code = ''] = this.ledger.commit([endorsed]);
-    this.blocks += 1n;
-    this.outcomes.set(transactionId, { code, blockNumber: this.blocks });
-    if (code !== 'VALID') throw new Problem('WRITE_CONFLICT', code, { transactionId });
-    return { receipt, transactionId, blockNumber: this.blocks, repeated: false };
+    const receipt = Buffer.from(endorsed.answer);
+    const repeated = transactionId !== endorsed.transactionId;
+    const commit = (): Committed => {
+      if (repeated) return { receipt, transactionId, blockNumber: undefined, repeated };
+      const [code = ''] = this.ledger.commit([endorsed]);
+      this.blocks += 1n;
+      this.outcomes.set(transactionId, { code, blockNumber: this.blocks });
+      if (code !== 'VALID') throw new Problem('WRITE_CONFLICT', code, { transactionId });
+      return { receipt, transactionId, blockNumber: this.blocks, repeated };
+    };
+    return { transactionId, repeated, commit };
   }
 
   private async endorse(
