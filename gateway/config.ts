@@ -58,7 +58,7 @@ const ClientCertificates = z.strictObject({
 export type ClientCertificates = z.infer<typeof ClientCertificates>;
 
 const Limits = z.strictObject({
-  requests: z.int().min(1).default(3_000).describe('Requests of one client, by its user, in a window'),
+  requests: z.int().min(1).default(10_000).describe('Requests of one client, by its user, in a window'),
   windowS: z.int().min(1).max(3_600).default(10),
   headersTimeoutS: z.int().min(1).max(300).default(15).describe('How long the headers of a request may take'),
   requestTimeoutS: z.int().min(1).max(600).default(60).describe('How long a whole request may take to arrive'),

@@ -6,6 +6,7 @@ import { openApiDocument } from '../openapi/document.js';
 import { PROBLEMS, type ProblemCode } from '../problems/codes.js';
 import { EXPLANATIONS } from '../problems/explanations.js';
 import { Problem } from '../problems/problem.js';
+import { methodNotAllowed } from './method-not-allowed.js';
 
 const SWAGGER_UI = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 const SERVED = ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png'];
@@ -72,6 +73,7 @@ export function documents(): Router {
     if (!Object.hasOwn(PROBLEMS, code)) throw new Problem('NOT_FOUND', 'no such problem');
     response.type('text/html').send(problemPage(code as ProblemCode));
   });
+  routes.all(['/openapi.json', '/docs', '/problems/:code'], methodNotAllowed('GET'));
   return routes;
 }
 

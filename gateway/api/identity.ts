@@ -11,13 +11,16 @@ const Certificate = z.object({
   daysLeft: z.int().describe('Whole days; negative once it has ended'),
 });
 
+export const Certificates = z.object({ certificates: z.array(Certificate) });
+export type Certificates = z.infer<typeof Certificates>;
+
 export const identity = [
   query({
     path: '/identity/certificates',
     operationId: 'listCertificates',
     summary: "Read which Fabric certificates the gateway's users have, and how long each is valid",
     example: {},
-    success: { schema: z.object({ certificates: z.array(Certificate) }) },
+    success: { schema: Certificates },
     refusals: [],
     handle: (_asked, { identities }) =>
       Promise.resolve(Buffer.from(JSON.stringify({ certificates: identities.certificates() }))),

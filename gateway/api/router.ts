@@ -4,6 +4,7 @@ import { requireScope } from './scope.js';
 import { json, type RequestHandler, Router } from 'express';
 import { Problem } from '../problems/problem.js';
 import type { Authenticate } from './authenticator.js';
+import { methodNotAllowed } from './method-not-allowed.js';
 import { ROUTES } from './routes.js';
 import { writing } from './writing.js';
 import { reading } from './reading.js';
@@ -31,7 +32,10 @@ export function router(authenticate: Authenticate, limits: Allowance, services: 
     if (route.method === 'get') routes.get(path, permitted, reading(route, services));
     else routes.post(path, permitted, bodyOf(route.bodyLimit), writing(route, services));
   }
-  for (const path of new Set(ROUTES.map(({ path }) => path))) routes.all(expressPath(path), methodNotAllowed(path));
+  for (const path of new Set(ROUTES.map(({ path }) => path))) {
+    const methods = ROUTES.filter((route) => route.path === path).map(({ method }) => method.toUpperCase());
+    routes.all(expressPath(path), methodNotAllowed(...methods));
+  }
   return routes;
 }
 
@@ -55,14 +59,4 @@ function bodyOf(limit: string): RequestHandler[] {
     isJson,
     json({ limit, strict: true, verify: (_request, _response, bytes, encoding) => assertPlainJson(bytes, encoding) }),
   ];
-}
-
-function methodNotAllowed(path: string): RequestHandler {
-  const methods = ROUTES.filter((route) => route.path === path).map(({ method }) => method.toUpperCase());
-  const allowed = methods.includes('GET') ? [...methods, 'HEAD'] : methods;
-  return () => {
-    throw new Problem('METHOD_NOT_ALLOWED', `allowed: ${allowed.join(', ')}`, {
-      headers: { Allow: allowed.join(', ') },
-    });
-  };
 }

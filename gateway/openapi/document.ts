@@ -32,7 +32,7 @@ export function openApiDocument(): JsonObject {
     },
     servers: [{ url: '/', description: 'The gateway that serves this document' }],
     security: [{ bearer: [] }, { certificate: [] }],
-    tags: [...new Set(Object.values(paths).flatMap(tagsIn))].map((name) => ({ name })),
+    tags: [...new Set(Object.values({ ...paths, ...SYSTEM_PATHS }).flatMap(tagsIn))].map((name) => ({ name })),
     paths: { ...paths, ...SYSTEM_PATHS },
   };
   return {

@@ -53,6 +53,6 @@ export const REQUEST_HEADERS: Readonly<Record<string, JsonObject>> = {
     'X-Purpose',
     false,
     { type: 'string', enum: PURPOSES },
-    "What the read is for; it is logged. Needed where the records are another organisation's.",
+    "What the read is for; it is logged. Needed where the records are another organisation's, else 403.",
   ),
 };

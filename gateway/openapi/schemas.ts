@@ -47,6 +47,11 @@ export class Schemas {
     // As clients send it and the ledger answers it: amounts as text, defaults left out.
     const { schemas } = z.toJSONSchema(this.registry, { io: 'input', uri: (id) => `${REF}${id}`, override: plainer });
     this.made = schemas;
+    for (const schema of Object.values(this.made)) {
+      // A component is where it stands in the document: an id of its own would be another base for what it refers to.
+      delete schema.$id;
+      delete schema.$schema;
+    }
   }
 
   /** The name of a registered shape. */
@@ -88,11 +93,16 @@ export function jsonSchema(shape: z.ZodType): JsonObject {
   return made;
 }
 
+/** What a pattern cannot say: that a day is one of the calendar. */
+const FORMATS = new Map<unknown, string>([
+  [shapes.CivilDate, 'date'],
+  [shapes.Instant, 'date-time'],
+]);
+
 /** What the document says otherwise than zod does. */
 function plainer({ zodSchema, jsonSchema: made }: { zodSchema: unknown; jsonSchema: JsonObject }): void {
-  // The address of a component is where it stands.
-  delete made.$id;
-  delete made.$schema;
+  const format = FORMATS.get(zodSchema);
+  if (format !== undefined) made.format = format;
   const number = NUMERALS.get(zodSchema as z.ZodType);
   if (number !== undefined) {
     delete made.pattern;

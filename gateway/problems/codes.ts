@@ -47,7 +47,6 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   // The request itself
   MALFORMED_REQUEST: kind(400, 'The request is not of the expected shape'),
   IDEMPOTENCY_KEY_MISSING: kind(400, 'A write needs an Idempotency-Key'),
-  PURPOSE_MISSING: kind(400, "A read of another's records names its purpose"),
   NOT_FOUND: kind(404, 'No such route'),
   METHOD_NOT_ALLOWED: kind(405, 'The route does not take this method'),
   REQUEST_TIMEOUT: kind(408, 'The request did not arrive in time'),
@@ -62,6 +61,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   CERTIFICATE_INVALID: kind(401, 'The client certificate is not valid here'),
   USER_UNKNOWN: kind(403, 'The user has no identity at this gateway'),
   SCOPE_MISSING: kind(403, "The token's scope does not cover this"),
+  PURPOSE_MISSING: kind(403, "A read of another's records names its purpose"),
   IDENTITY_REFUSED: kind(403, "The network does not accept the user's certificate"),
   DUTY_MISSING: kind(403, "The user's certificate does not carry the duty"),
   MEMBER_NOT_ADMITTED: kind(403, 'The organisation has not been admitted'),

@@ -8,10 +8,6 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     meaning: 'A write came without an `Idempotency-Key`',
     remedy: 'Send one that is unique in your organisation; a UUID does',
   },
-  PURPOSE_MISSING: {
-    meaning: "A read names another organisation's records, and no purpose",
-    remedy: 'Send `X-Purpose` with one of the purposes that docs/api.md lists',
-  },
   NOT_FOUND: { meaning: 'No such route', remedy: 'Correct the path' },
   METHOD_NOT_ALLOWED: { meaning: 'The route does not take this method', remedy: 'Use one that `Allow` names' },
   REQUEST_TIMEOUT: { meaning: 'Headers or body did not arrive in time', remedy: 'Send the request in one go' },
@@ -45,6 +41,10 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   SCOPE_MISSING: {
     meaning: 'The token carries a `scope`, and it does not name this resource',
     remedy: 'Get a token with the scope that `WWW-Authenticate` names',
+  },
+  PURPOSE_MISSING: {
+    meaning: "A read names another organisation's records, and no purpose",
+    remedy: 'Send `X-Purpose` with one of the purposes that docs/api.md lists',
   },
   IDENTITY_REFUSED: {
     meaning: "The network does not accept the user's certificate: expired, revoked, or not of the channel",

@@ -65,6 +65,8 @@ describe('the OpenAPI document', () => {
   });
 
   test('refers to nothing that it does not hold', () => {
+    // An id would be another base for the references inside a component.
+    expect(JSON.stringify(document)).not.toContain('"$id"');
     const refs = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/(\w+)\/(\w+)"/g)];
     const components = document.components as Record<string, Json>;
     for (const [, kind = '', name = ''] of refs) expect(Object.keys(components[kind] ?? {})).toContain(name);
@@ -79,6 +81,8 @@ describe('without a token', () => {
       expect([path, status]).toEqual([path, operation.security === undefined ? 401 : 200]);
     }
     expect(await (await fetch(`${url}/openapi.json`)).json()).toEqual(document);
+    const other = await fetch(`${url}/docs`, { method: 'DELETE' });
+    expect([other.status, other.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   });
 
   test('the reference loads nothing from elsewhere, and its policy would not let it', async () => {

@@ -197,7 +197,7 @@ describe("a read of another member's records", () => {
       const answer = await read(undefined, `/v1/tradelines/${tradelineId()}${path}`);
       expect(await answer.json()).toMatchObject({ code: 'PURPOSE_MISSING', errors: [{ field: 'X-Purpose' }] });
     }
-    expect(await (await read(undefined, '/v1/amounts?lender=AuroraMSP')).json()).toMatchObject({ status: 400 });
+    expect(await (await read(undefined, '/v1/amounts?lender=AuroraMSP')).json()).toMatchObject({ status: 403 });
     expect(await (await read('curiosity')).json()).toMatchObject({ code: 'MALFORMED_REQUEST' });
     expect((await read('supervision')).status).toBe(200);
     await vi.waitFor(() =>
