@@ -1,14 +1,16 @@
-import type { z } from 'zod';
 import { closeCase } from '../domain/collections/close-case.js';
 import { openCase } from '../domain/collections/open-case.js';
 import { attestStep, proposeStep, recordExecution, rejectStep, type CaseStep } from '../domain/collections/steps.js';
 import { requireActive, requireEntitled } from '../domain/members/entitlement.js';
+import { requireOffer } from '../domain/plans/forbearance-file.js';
+import { requireNoHold } from '../domain/plans/holds.js';
 import { Refusal } from '../domain/refusal.js';
 import { requireReader } from '../domain/tradelines/read-rights.js';
 import { CaseBook } from '../ledger/cases.js';
 import { encode } from '../ledger/encoding.js';
 import type { Case, Step } from '../schema/cases.js';
 import type { Duty, Member, MemberRole } from '../schema/members.js';
+import type { Jurisdiction } from '../schema/primitives.js';
 import { WireRefusal } from '../schema/refusals.js';
 import { StandingAnswer } from '../schema/standing.js';
 import { functionOf } from '../schema/transactions.js';
@@ -57,11 +59,15 @@ export class CasesContract extends AttestryContract {
   @Returns('string')
   async ProposeStep(ctx: AttestryContext, requestJson: string): Promise<string> {
     return this.command(ctx, 'ProposeStep', requestJson, async (request) => {
-      const lender = await entitled(ctx, ['lender'], 'collect');
       const book = new CaseBook(ctx.store, ctx.charter);
-      const file = required(await book.load(request.caseId));
+      const found = await book.load(request.caseId);
+      const { member, holds, forbearance } = await standing(ctx, found?.tradelineId, found?.pack);
+      const lender = requireEntitled(ctx.caller, member, ['lender'], 'collect');
       const { at } = ctx.store;
-      return this.stepped(ctx, book, 'StepProposed', proposeStep(file, request, lender.mspId, at, ctx.submitter));
+      const outcome = proposeStep(required(found), request, lender.mspId, at, ctx.submitter);
+      requireNoHold(holds, at);
+      if (request.kind === 'enforcement') requireOffer(forbearance);
+      return this.stepped(ctx, book, 'StepProposed', outcome);
     });
   }
 
@@ -143,8 +149,8 @@ export class CasesContract extends AttestryContract {
 }
 
 /** What the registry says of the caller and of a tradeline. A refusal of the registry's is passed on as it is. */
-async function standing(ctx: AttestryContext, tradelineId?: string): Promise<z.output<typeof StandingAnswer>> {
-  const request = JSON.stringify(tradelineId === undefined ? {} : { tradelineId });
+async function standing(ctx: AttestryContext, tradelineId?: string, pack?: Jurisdiction): Promise<StandingAnswer> {
+  const request = JSON.stringify({ tradelineId, pack });
   try {
     return StandingAnswer.parse(JSON.parse(await ctx.store.invoke('registry', functionOf('Standing'), request)));
   } catch (error) {

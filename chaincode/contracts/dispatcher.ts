@@ -5,11 +5,17 @@ import type { AttestryContract, Setting } from './attestry-contract.js';
 import { CONTRACTS, type ContractName, type Definition } from '../schema/transactions.js';
 import { CasesContract } from './cases-contract.js';
 import { MembersContract } from './members-contract.js';
+import { PlansContract } from './plans-contract.js';
+import { RepairContract } from './repair-contract.js';
+import { ShocksContract } from './shocks-contract.js';
 import { TradelinesContract } from './tradelines-contract.js';
 
 const CLASSES: Record<ContractName, new (setting: Setting) => AttestryContract> = {
   members: MembersContract,
   tradelines: TradelinesContract,
+  plans: PlansContract,
+  repair: RepairContract,
+  shocks: ShocksContract,
   cases: CasesContract,
 };
 

@@ -1,6 +1,6 @@
 import { admitMember } from '../domain/members/admit-member.js';
 import { reinstateMember, suspendMember } from '../domain/members/change-member.js';
-import { requireActive, requireDuty } from '../domain/members/entitlement.js';
+import { requireActive } from '../domain/members/entitlement.js';
 import { Refusal } from '../domain/refusal.js';
 import { loadMember, memberHistory, listMembers, saveMember } from '../ledger/members.js';
 import { encode } from '../ledger/encoding.js';
@@ -9,7 +9,8 @@ import { AttestryContract, type Setting } from './attestry-contract.js';
 // A value, not a type: the decorators read it to leave the context out of a transaction's parameters.
 import { AttestryContext } from './context.js';
 import { Returns, Transaction } from './transaction-decorators.js';
-import { findTradeline } from './tradelines/read-tradelines.js';
+import { standingOf } from './plans/standing-of.js';
+import { requireRegulator } from './require-regulator.js';
 
 /** Members, and what `collections` asks of them. */
 export class MembersContract extends AttestryContract {
@@ -88,10 +89,7 @@ export class MembersContract extends AttestryContract {
   async Standing(ctx: AttestryContext, requestJson: string): Promise<string> {
     return this.query(ctx, 'Standing', requestJson, async (request, caller) => {
       const member = requireActive(ctx.caller, caller);
-      if (request.tradelineId === undefined) return { member, tradeline: null };
-      const { tradeline } = await findTradeline(ctx, request.tradelineId);
-      const { lender, status, daysPastDue } = tradeline;
-      return { member, tradeline: { lender, status, daysPastDue } };
+      return standingOf(ctx, member, request);
     });
   }
 
@@ -100,14 +98,6 @@ export class MembersContract extends AttestryContract {
     if (member === undefined) throw new Refusal('MEMBER_NOT_FOUND', 'mspId', `${mspId} has not been admitted`);
     return member;
   }
-}
-
-/** The regulator is known by the charter, since somebody has to admit the first member. */
-function requireRegulator(ctx: AttestryContext): void {
-  if (ctx.caller.mspId !== ctx.charter.regulator) {
-    throw new Refusal('ROLE_NOT_ENTITLED', '', 'this is for the regulator');
-  }
-  requireDuty(ctx.caller, 'supervise');
 }
 
 function announced(ctx: AttestryContext, event: string, member: Member): { transactionId: string; member: Member } {

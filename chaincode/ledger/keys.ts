@@ -36,3 +36,28 @@ export const stepRange = (caseId: string): { from: string; to: string } => ({
   from: `step~${caseId}~`,
   to: `step~${caseId}~~`,
 });
+
+/** What was done for the debtor of a tradeline, and what holds its collection: written by every member's acts. */
+export const forbearanceKey = (tradelineId: string): string => `forbearance~${tradelineId}`;
+export const holdsKey = (tradelineId: string): string => `holds~${tradelineId}`;
+export const planKey = (planId: string): string => `plan~${planId}`;
+export const promiseKey = (tradelineId: string, promise: number): string => `promise~${tradelineId}~${four(promise)}`;
+export const promiseRange = (tradelineId: string): { from: string; to: string } => ({
+  from: `promise~${tradelineId}~`,
+  to: `promise~${tradelineId}~~`,
+});
+export const hardshipKey = (tradelineId: string, request: number): string => `hardship~${tradelineId}~${four(request)}`;
+export const hardshipRange = (tradelineId: string): { from: string; to: string } => ({
+  from: `hardship~${tradelineId}~`,
+  to: `hardship~${tradelineId}~~`,
+});
+/** The exact amounts of a plan or a promise, in the private collection of its lender. */
+export const planAmountsKey = (planId: string): string => `plan~${planId}`;
+export const promiseAmountsKey = (tradelineId: string, promise: number): string =>
+  `promise~${tradelineId}~${four(promise)}`;
+
+/** The versions of data that the regulator adopts for a jurisdiction, and the lists that it keeps: one record each. */
+export const versionsKey = (kind: 'forbearance' | 'repair', jurisdiction: string): string =>
+  `versions~${kind}~${jurisdiction}`;
+export const regimesKey = 'list~regimes';
+export const programmesKey = 'list~programmes';

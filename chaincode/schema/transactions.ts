@@ -1,6 +1,11 @@
 import type { z } from 'zod';
 import { CASE_TRANSACTIONS } from './cases.js';
+import { FORBEARANCE_TRANSACTIONS } from './forbearance.js';
 import { MEMBER_TRANSACTIONS } from './members.js';
+import { PLAN_TRANSACTIONS } from './plans.js';
+import { PROMISE_TRANSACTIONS } from './promises.js';
+import { REPAIR_TRANSACTIONS } from './repair.js';
+import { SHOCK_TRANSACTIONS } from './shocks.js';
 import { STANDING_TRANSACTIONS } from './standing.js';
 import { TRADELINE_TRANSACTIONS } from './tradelines.js';
 
@@ -11,6 +16,9 @@ export type Definition = 'registry' | 'collections';
 export const CONTRACTS = {
   members: 'registry',
   tradelines: 'registry',
+  plans: 'registry',
+  repair: 'registry',
+  shocks: 'registry',
   cases: 'collections',
 } as const satisfies Record<string, Definition>;
 export type ContractName = keyof typeof CONTRACTS;
@@ -23,6 +31,11 @@ export const TRANSACTIONS = {
   ...MEMBER_TRANSACTIONS,
   ...STANDING_TRANSACTIONS,
   ...TRADELINE_TRANSACTIONS,
+  ...FORBEARANCE_TRANSACTIONS,
+  ...PROMISE_TRANSACTIONS,
+  ...PLAN_TRANSACTIONS,
+  ...REPAIR_TRANSACTIONS,
+  ...SHOCK_TRANSACTIONS,
   ...CASE_TRANSACTIONS,
 } as const satisfies Record<
   string,

@@ -92,7 +92,7 @@ export const cases = [
       body: { kind: 'demandLetter', plannedFor: '2026-06-16T09:00:00Z', evidence: EXAMPLE.evidence },
     },
     success: { status: 201, schema: TRANSACTIONS.ProposeStep.response },
-    refusals: [...OWN, 'DATE_OUT_OF_ORDER'],
+    refusals: [...OWN, 'TRADELINE_NOT_FOUND', 'DATE_OUT_OF_ORDER', 'COLLECTION_HELD', 'FORBEARANCE_NOT_OFFERED'],
     handle: ({ params, body, caller, commandId }, { ledger }) =>
       ledger.submit(caller, 'ProposeStep', { ...params, ...body, commandId }),
   }),

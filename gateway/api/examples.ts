@@ -8,6 +8,10 @@ export const EXAMPLE = {
   tradelineId: 'AuroraMSP-4qk1v9s0c7m2x8d3',
   subjectId: 'Zm9yZXN0LXNub3ctcml2ZXItbGFudGVybi0wMDAwMTI',
   caseId: 'case-2026-000417',
+  planId: 'plan-2026-000093',
+  declinedPlan: 'plan-2026-000092',
+  programmeId: 'eu.repair.once',
+  regimeId: 'pandemic-2026',
   /** A letter that stays with the lender. */
   evidence: {
     sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',

@@ -12,13 +12,12 @@ import {
 import { z } from 'zod';
 import { EXAMPLE } from './examples.js';
 import { ENTITLEMENT, STANDING } from './entitlements.js';
+import { lenderOf } from './lender-of.js';
 import { numeral } from './numeral.js';
 import { command, query } from './route.js';
 import { splitAmounts } from './split-amounts.js';
 
 const READING = [...STANDING, 'PURPOSE_MISSING', 'TRADELINE_NOT_FOUND', 'NOT_ENTITLED_TO_READ'] as const;
-const lenderOf = ({ params }: { params: { tradelineId: string } }): string =>
-  params.tradelineId.slice(0, params.tradelineId.indexOf('-'));
 const SCANNING = [...STANDING, 'PURPOSE_MISSING', 'NOT_ENTITLED_TO_READ', 'MEMBER_NOT_FOUND'] as const;
 
 export const tradelines = [

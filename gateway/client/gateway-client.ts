@@ -39,6 +39,14 @@ export type RepaymentBody = RequestInput<'AppendRepayments'>['events'][number] &
 };
 /** A correction, with the exact amounts of the month as it should have been. */
 export type CorrectionBody = Command<'CorrectRepayment'> & { amounts: AmountsInput<'CorrectRepayment'>['item'] };
+/** A promise to pay, with its exact amount. */
+export type PromiseBody = Command<'MakePromise'> & { amounts: AmountsInput<'MakePromise'>['item'] };
+type PlanTermsInput = AmountsInput<'ProposePlan'>['item'];
+/** A plan: each instalment's day and amount together. */
+export type PlanBody = Omit<Command<'ProposePlan'>, 'dueOn'> & {
+  amounts: Omit<PlanTermsInput, 'instalments'>;
+  instalments: readonly { dueOn: string; amount: string }[];
+};
 type OnRefusal = RequestInput<'OpenTradelines'>['onRefusal'];
 
 /**
@@ -147,6 +155,229 @@ export class GatewayClient {
 
   scanAmounts(query: RequestInput<'ScanAmounts'>, cancel?: AbortSignal): Promise<ResponseOf<'ScanAmounts'>> {
     return this.#read('ScanAmounts', 'amounts', query, cancel);
+  }
+
+  adoptForbearancePolicy(
+    key: string,
+    policy: RequestInput<'AdoptForbearancePolicy'>['policy'],
+    cancel?: AbortSignal,
+  ): Promise<Written<'AdoptForbearancePolicy'>> {
+    return this.#write('AdoptForbearancePolicy', key, 'forbearance-policies', policy, cancel);
+  }
+
+  listForbearancePolicies(
+    query: RequestInput<'ListForbearancePolicies'>,
+    cancel?: AbortSignal,
+  ): Promise<ResponseOf<'ListForbearancePolicies'>> {
+    return this.#read('ListForbearancePolicies', 'forbearance-policies', query, cancel);
+  }
+
+  readForbearance(tradelineId: string, cancel?: AbortSignal): Promise<ResponseOf<'ReadForbearance'>> {
+    return this.#read('ReadForbearance', `tradelines/${tradelineId}/forbearance`, {}, cancel);
+  }
+
+  forbearanceHistory(tradelineId: string, cancel?: AbortSignal): Promise<ResponseOf<'ForbearanceHistory'>> {
+    return this.#read('ForbearanceHistory', `tradelines/${tradelineId}/forbearance/history`, {}, cancel);
+  }
+
+  offerForbearance(
+    key: string,
+    { tradelineId, ...body }: Command<'OfferForbearance'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'OfferForbearance'>> {
+    return this.#write('OfferForbearance', key, `tradelines/${tradelineId}/forbearance-offers`, body, cancel);
+  }
+
+  requestHardship(
+    key: string,
+    { tradelineId, ...body }: Command<'RequestHardship'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'RequestHardship'>> {
+    return this.#write('RequestHardship', key, `tradelines/${tradelineId}/hardship-requests`, body, cancel);
+  }
+
+  decideHardship(
+    key: string,
+    { tradelineId, request, ...body }: Command<'DecideHardship'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'DecideHardship'>> {
+    return this.#write(
+      'DecideHardship',
+      key,
+      `tradelines/${tradelineId}/hardship-requests/${request}/decision`,
+      body,
+      cancel,
+    );
+  }
+
+  placeMoratorium(
+    key: string,
+    { tradelineId, ...body }: Command<'PlaceMoratorium'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'PlaceMoratorium'>> {
+    return this.#write('PlaceMoratorium', key, `tradelines/${tradelineId}/moratorium`, body, cancel);
+  }
+
+  liftMoratorium(
+    key: string,
+    { tradelineId }: Command<'LiftMoratorium'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'LiftMoratorium'>> {
+    return this.#write('LiftMoratorium', key, `tradelines/${tradelineId}/moratorium/end`, {}, cancel);
+  }
+
+  makePromise(
+    key: string,
+    { tradelineId, ...body }: PromiseBody,
+    cancel?: AbortSignal,
+  ): Promise<Written<'MakePromise'>> {
+    return this.#write('MakePromise', key, `tradelines/${tradelineId}/promises`, body, cancel);
+  }
+
+  listPromises(tradelineId: string, cancel?: AbortSignal): Promise<ResponseOf<'ListPromises'>> {
+    return this.#read('ListPromises', `tradelines/${tradelineId}/promises`, {}, cancel);
+  }
+
+  reportPromisePayment(
+    key: string,
+    {
+      tradelineId,
+      promise,
+      ...body
+    }: Command<'ReportPromisePayment'> & { amounts: AmountsInput<'ReportPromisePayment'>['item'] },
+    cancel?: AbortSignal,
+  ): Promise<Written<'ReportPromisePayment'>> {
+    return this.#write(
+      'ReportPromisePayment',
+      key,
+      `tradelines/${tradelineId}/promises/${promise}/payments`,
+      body,
+      cancel,
+    );
+  }
+
+  settlePromise(
+    key: string,
+    { tradelineId, promise }: Command<'SettlePromise'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'SettlePromise'>> {
+    return this.#write('SettlePromise', key, `tradelines/${tradelineId}/promises/${promise}/settlement`, {}, cancel);
+  }
+
+  proposePlan(key: string, body: PlanBody, cancel?: AbortSignal): Promise<Written<'ProposePlan'>> {
+    return this.#write('ProposePlan', key, 'plans', body, cancel);
+  }
+
+  readPlan(planId: string, cancel?: AbortSignal): Promise<ResponseOf<'ReadPlan'>> {
+    return this.#read('ReadPlan', `plans/${planId}`, {}, cancel);
+  }
+
+  planHistory(planId: string, cancel?: AbortSignal): Promise<ResponseOf<'PlanHistory'>> {
+    return this.#read('PlanHistory', `plans/${planId}/history`, {}, cancel);
+  }
+
+  readPlanAmounts(planId: string, cancel?: AbortSignal): Promise<ResponseOf<'ReadPlanAmounts'>> {
+    return this.#read('ReadPlanAmounts', `plans/${planId}/amounts`, {}, cancel);
+  }
+
+  acceptPlan(
+    key: string,
+    { planId, ...body }: Command<'AcceptPlan'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'AcceptPlan'>> {
+    return this.#write('AcceptPlan', key, `plans/${planId}/acceptance`, body, cancel);
+  }
+
+  declinePlan(
+    key: string,
+    { planId, ...body }: Command<'DeclinePlan'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'DeclinePlan'>> {
+    return this.#write('DeclinePlan', key, `plans/${planId}/refusal`, body, cancel);
+  }
+
+  reportPlanPayment(
+    key: string,
+    { planId, ...body }: Command<'ReportPlanPayment'> & { amounts: AmountsInput<'ReportPlanPayment'>['item'] },
+    cancel?: AbortSignal,
+  ): Promise<Written<'ReportPlanPayment'>> {
+    return this.#write('ReportPlanPayment', key, `plans/${planId}/payments`, body, cancel);
+  }
+
+  assessPlan(key: string, { planId }: Command<'AssessPlan'>, cancel?: AbortSignal): Promise<Written<'AssessPlan'>> {
+    return this.#write('AssessPlan', key, `plans/${planId}/assessment`, {}, cancel);
+  }
+
+  declareRegime(key: string, body: Command<'DeclareRegime'>, cancel?: AbortSignal): Promise<Written<'DeclareRegime'>> {
+    return this.#write('DeclareRegime', key, 'shock-regimes', body, cancel);
+  }
+
+  listRegimes(cancel?: AbortSignal): Promise<ResponseOf<'ListRegimes'>> {
+    return this.#read('ListRegimes', 'shock-regimes', {}, cancel);
+  }
+
+  endRegime(
+    key: string,
+    { regimeId, ...body }: Command<'EndRegime'>,
+    cancel?: AbortSignal,
+  ): Promise<Written<'EndRegime'>> {
+    return this.#write('EndRegime', key, `shock-regimes/${regimeId}/end`, body, cancel);
+  }
+
+  regimeCoverage(
+    { regimeId, ...query }: RequestInput<'RegimeCoverage'>,
+    cancel?: AbortSignal,
+  ): Promise<ResponseOf<'RegimeCoverage'>> {
+    return this.#read('RegimeCoverage', `shock-regimes/${regimeId}/coverage`, query, cancel);
+  }
+
+  treatedProfile(tradelineId: string, cancel?: AbortSignal): Promise<ResponseOf<'TreatedProfile'>> {
+    return this.#read('TreatedProfile', `tradelines/${tradelineId}/treatment`, {}, cancel);
+  }
+
+  adoptRepairRule(
+    key: string,
+    rule: RequestInput<'AdoptRepairRule'>['rule'],
+    cancel?: AbortSignal,
+  ): Promise<Written<'AdoptRepairRule'>> {
+    return this.#write('AdoptRepairRule', key, 'repair-rules', rule, cancel);
+  }
+
+  listRepairRules(
+    query: RequestInput<'ListRepairRules'>,
+    cancel?: AbortSignal,
+  ): Promise<ResponseOf<'ListRepairRules'>> {
+    return this.#read('ListRepairRules', 'repair-rules', query, cancel);
+  }
+
+  adoptProgramme(
+    key: string,
+    programme: RequestInput<'AdoptProgramme'>['programme'],
+    cancel?: AbortSignal,
+  ): Promise<Written<'AdoptProgramme'>> {
+    return this.#write('AdoptProgramme', key, 'repair-programmes', programme, cancel);
+  }
+
+  listProgrammes(cancel?: AbortSignal): Promise<ResponseOf<'ListProgrammes'>> {
+    return this.#read('ListProgrammes', 'repair-programmes', {}, cancel);
+  }
+
+  proveProgramme(
+    { programmeId, ...query }: RequestInput<'ProveProgramme'>,
+    cancel?: AbortSignal,
+  ): Promise<ResponseOf<'ProveProgramme'>> {
+    return this.#read('ProveProgramme', `repair-programmes/${programmeId}/proof`, query, cancel);
+  }
+
+  displayedProfile(tradelineId: string, cancel?: AbortSignal): Promise<ResponseOf<'DisplayedProfile'>> {
+    return this.#read('DisplayedProfile', `tradelines/${tradelineId}/display`, {}, cancel);
+  }
+
+  repairOutlook(
+    { tradelineId, ...query }: RequestInput<'RepairOutlook'>,
+    cancel?: AbortSignal,
+  ): Promise<ResponseOf<'RepairOutlook'>> {
+    return this.#read('RepairOutlook', `tradelines/${tradelineId}/repair`, query, cancel);
   }
 
   openCase(key: string, body: Command<'OpenCase'>, cancel?: AbortSignal): Promise<Written<'OpenCase'>> {

@@ -1,4 +1,14 @@
-import { caseKey, memberKey, openCaseKey, pageKey } from '@attestry/chaincode/ledger/keys';
+import {
+  caseKey,
+  forbearanceKey,
+  memberKey,
+  openCaseKey,
+  pageKey,
+  planKey,
+  programmesKey,
+  regimesKey,
+  versionsKey,
+} from '@attestry/chaincode/ledger/keys';
 import { pageOf } from '@attestry/chaincode/ledger/page-order';
 import type { CommandName, RequestInput } from '@attestry/chaincode/schema';
 
@@ -9,6 +19,9 @@ type Touches = { readonly [N in CommandName]: (request: RequestInput<N>, page: P
 
 const ofMember = ({ mspId }: { mspId: string }): string[] => [memberKey(mspId)];
 const ofCase = ({ caseId }: { caseId: string }): string[] => [caseKey(caseId)];
+const ofFile = ({ tradelineId }: { tradelineId: string }): string[] => [forbearanceKey(tradelineId)];
+// The file and the holds of its tradeline change with a plan; which tradeline that is, such a command does not say.
+const ofPlan = ({ planId }: { planId: string }): string[] => [planKey(planId)];
 const ofPages = (records: readonly { tradelineId: string }[], page: PageKeyOf): string[] => [
   ...new Set(records.map(({ tradelineId }) => page(tradelineId))),
 ];
@@ -22,6 +35,24 @@ const TOUCHES: Touches = {
   AppendRepayments: ({ events }, page) => ofPages(events, page),
   CorrectRepayment: ({ event }, page) => ofPages([event], page),
   CloseTradeline: (request, page) => ofPages([request], page),
+  AdoptForbearancePolicy: ({ policy }) => [versionsKey('forbearance', policy.jurisdiction)],
+  OfferForbearance: ofFile,
+  RequestHardship: ofFile,
+  DecideHardship: ofFile,
+  PlaceMoratorium: ofFile,
+  LiftMoratorium: ofFile,
+  MakePromise: ofFile,
+  ReportPromisePayment: ofFile,
+  SettlePromise: ofFile,
+  ProposePlan: (request) => [...ofPlan(request), ...ofFile(request)],
+  AcceptPlan: ofPlan,
+  DeclinePlan: ofPlan,
+  ReportPlanPayment: ofPlan,
+  AssessPlan: ofPlan,
+  AdoptRepairRule: ({ rule }) => [versionsKey('repair', rule.jurisdiction)],
+  AdoptProgramme: () => [programmesKey],
+  DeclareRegime: () => [regimesKey],
+  EndRegime: () => [regimesKey],
   OpenCase: ({ caseId, tradelineId }) => [caseKey(caseId), openCaseKey(tradelineId)],
   CloseCase: ofCase,
   ProposeStep: ofCase,

@@ -72,10 +72,19 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     remedy: 'Leave it to another notary',
   },
   CASE_NOT_FOUND: { meaning: 'No such case', remedy: 'Check the id' },
+  HARDSHIP_NOT_FOUND: {
+    meaning: 'The tradeline has no hardship request of this number',
+    remedy: 'Read the forbearance of the tradeline',
+  },
   MEMBER_NOT_FOUND: {
     meaning: 'The organisation has not been admitted, or is no lender where a lender is asked for',
     remedy: 'Check the MSP id',
   },
+  MORATORIUM_NOT_FOUND: { meaning: 'No moratorium holds the collection of the tradeline', remedy: 'Nothing' },
+  PLAN_NOT_FOUND: { meaning: 'No such plan', remedy: 'Check the id' },
+  PROGRAMME_NOT_FOUND: { meaning: 'No such programme', remedy: 'Check the id' },
+  PROMISE_NOT_FOUND: { meaning: 'The tradeline has no promise of this number', remedy: 'List its promises' },
+  REGIME_NOT_FOUND: { meaning: 'No such shock regime', remedy: 'Check the id' },
   STEP_NOT_FOUND: { meaning: 'The case has no step of this number', remedy: 'Read the case' },
   TRADELINE_NOT_FOUND: { meaning: 'No such tradeline', remedy: 'Check the id' },
   TRANSACTION_NOT_FOUND: {
@@ -96,12 +105,38 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   },
   CASE_CLOSED: { meaning: 'The case is closed', remedy: 'Open a new case' },
   CASE_EXISTS: { meaning: 'A case of this id stands', remedy: 'Choose another id' },
+  COLLECTION_HELD: {
+    meaning:
+      'A plan that is kept, a hardship request, a dispute or a moratorium holds collection; `detail` names which, and until when',
+    remedy: 'Wait, or see to what holds it',
+  },
   CORRECTION_CHANGES_NOTHING: { meaning: 'The month stands with exactly this content', remedy: 'Nothing' },
+  DEBT_MISMATCH: {
+    meaning: 'A plan that replaces another is over exactly what that one leaves unpaid',
+    remedy: 'Read the amounts of the plan under way',
+  },
+  FORBEARANCE_NOT_OFFERED: {
+    meaning:
+      'The pack of the case, or the law of the lender, demands an offer of forbearance for these arrears before enforcement',
+    remedy: 'Offer forbearance, or propose a plan',
+  },
+  HARDSHIP_DECIDED: {
+    meaning: 'The request is decided, or stands as granted because nobody decided in time',
+    remedy: 'Read the forbearance of the tradeline',
+  },
+  HARDSHIP_PENDING: {
+    meaning: 'A hardship request of the tradeline is pending, or its relief lasts',
+    remedy: 'Wait until it ends',
+  },
   MEMBER_EXISTS: { meaning: 'The organisation has been admitted already', remedy: 'Nothing, or read the member' },
   MEMBER_STATUS_UNCHANGED: { meaning: 'The member is suspended, or active, already', remedy: 'Nothing' },
   NOT_IN_ARREARS: {
     meaning: 'Nothing is past due on the tradeline, so there is nothing to collect',
     remedy: 'Report the arrears first',
+  },
+  PAYMENT_EXCEEDS_DEBT: {
+    meaning: 'The payment is more than the plan leaves unpaid',
+    remedy: 'Report what was owed; the rest is not of the plan',
   },
   PERIOD_ALREADY_REPORTED: {
     meaning: 'The month stands with other content',
@@ -114,6 +149,45 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   PERIOD_OUT_OF_ORDER: {
     meaning: 'Months follow each other without a gap; `detail` names the one expected',
     remedy: 'Send the missing months first',
+  },
+  PLAN_BREACHED: {
+    meaning: 'On the day of the payment the plan was no longer kept',
+    remedy: 'Have the breach recorded, and agree another plan',
+  },
+  PLAN_EXISTS: { meaning: 'A plan of this id stands', remedy: 'Choose another id' },
+  PLAN_KEPT: { meaning: 'The plan is not in breach; `detail` says until when it is kept', remedy: 'Nothing' },
+  PLAN_NOT_ACTIVE: { meaning: 'The plan is not under way, or not on this tradeline', remedy: 'Read the plan' },
+  PLAN_NOT_PROPOSED: {
+    meaning: 'The plan is under way or ended, or the proposal has lapsed',
+    remedy: 'Read the plan; propose another',
+  },
+  PLAN_OPEN: {
+    meaning: 'A plan is proposed or under way on the tradeline; `detail` names it',
+    remedy: 'Decline the proposal, or name the plan to replace it',
+  },
+  PLAN_SIDE_CONSENTED: {
+    meaning: 'The side that proposed a plan has consented to it',
+    remedy: 'Have the other side accept it',
+  },
+  PROGRAMME_EXISTS: { meaning: 'A programme of this id stands', remedy: 'Choose another id' },
+  PROMISE_LATE: {
+    meaning: 'The payment came after the last day on which the promise could be kept',
+    remedy: 'Have the promise settled',
+  },
+  PROMISE_OPEN: {
+    meaning: 'A promise on the tradeline is neither kept nor broken yet',
+    remedy: 'Have it settled first',
+  },
+  PROMISE_SETTLED: { meaning: 'The promise is kept or broken already', remedy: 'Nothing' },
+  PROMISE_UNDECIDED: {
+    meaning: 'The promise can still be kept, or the month of its last day is not reported; `detail` says which',
+    remedy: 'Wait, or report the month',
+  },
+  REGIME_ENDED: { meaning: 'The shock regime has ended', remedy: 'Nothing' },
+  REGIME_EXISTS: { meaning: 'A shock regime of this id stands', remedy: 'Choose another id' },
+  RENEGOTIATION_LIMIT: {
+    meaning: 'The plans of the tradeline were re-negotiated as often as the policy allows; `detail` names the bound',
+    remedy: 'Wait, or have the policy changed',
   },
   REVISION_MISMATCH: {
     meaning: 'The tradeline has changed since the revision that the correction names',
@@ -133,6 +207,7 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     remedy: 'Correct a month that stands, if one is wrong',
   },
   TRADELINE_EXISTS: { meaning: 'A tradeline of this id stands with other content', remedy: 'Choose another id' },
+  VERSION_EXISTS: { meaning: 'A version of this name stands', remedy: 'Choose another name' },
   PRECONDITION_FAILED: {
     meaning: 'The tradeline is not at the revision that `If-Match` names',
     remedy: 'Read it again, and decide again',
@@ -149,14 +224,23 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     meaning: "The amounts are not in the tradeline's currency",
     remedy: 'Convert them, or correct the currency',
   },
+  CURRENCY_MISSING: { meaning: 'A programme names an amount and no currency', remedy: 'Name the currency' },
   DATE_IN_FUTURE: { meaning: "The date lies after the transaction's day (UTC)", remedy: 'Correct the date' },
   DATE_OUT_OF_ORDER: {
     meaning: 'A closing lies before the opening or a month reported, or a step is planned for the past',
     remedy: 'Correct the date',
   },
+  EVIDENCE_MISSING: {
+    meaning: "Who speaks for the subject names the digest of the subject's signed word",
+    remedy: 'Send `evidence`',
+  },
   EXECUTION_OUT_OF_TIME: {
     meaning: 'The step is said to have been carried out before it was cleared, or in the future',
     remedy: 'Correct the instant',
+  },
+  INSTALMENTS_DO_NOT_ADD_UP: {
+    meaning: 'The instalments do not add up to exactly the debt',
+    remedy: 'Correct the instalments',
   },
   LEI_INVALID: { meaning: 'The check digits of the LEI do not fit (ISO 17442)', remedy: 'Correct the LEI' },
   NOTARY_UNKNOWN: {
@@ -167,6 +251,10 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   PERIOD_IN_FUTURE: {
     meaning: "The month lies after the transaction's day (UTC)",
     remedy: 'Correct the period, or wait',
+  },
+  POLICY_EXCEEDED: {
+    meaning: 'A number is beyond what the policy in force allows; `detail` names the bound',
+    remedy: 'Stay within it',
   },
   STATUS_CONTRADICTS_ARREARS: {
     meaning: 'Days are past due, and yet all or nothing is said to have been due and paid',

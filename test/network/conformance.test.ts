@@ -7,7 +7,8 @@ import { MemoryLedger } from '@attestry/chaincode/ledger/memory/memory-ledger';
 import { REFUSAL_CODES } from '@attestry/chaincode/schema';
 import { caller, callerAt, type Caller } from '../contract/gateway/gateways.js';
 import { CHARTER, people } from '../support/consortium.js';
-import { scenario, type ScenarioStep } from '../support/scenario.js';
+import { scenario } from '../support/scenario.js';
+import type { ScenarioStep } from '../support/scenario-step.js';
 import { key, organisation, sharedNetwork } from '../support/shared.js';
 
 // Goal: what the in-memory ledger shows in milliseconds is what a real network does.
@@ -96,6 +97,10 @@ test('the story meets every refusal that a request through a gateway can meet', 
     'CASE_CLOSED',
     'MEMBER_NOT_ADMITTED',
     'NOT_NOTARY_OF_CASE',
+    // Days must pass before a plan is broken, a promise is late or a regime has ended: told on the in-memory ledger.
+    'PLAN_BREACHED',
+    'PROMISE_LATE',
+    'REGIME_ENDED',
     'SELF_ATTESTATION',
     'UNKNOWN_TRANSACTION',
   ]);

@@ -52,7 +52,7 @@ const ROLES = {
 
 let commands = 0;
 /** An id that no other command of this test run has. */
-export const commandId = (): string => `command-${++commands}`.padEnd(10, '0');
+export const commandId = (): string => `command-${String(++commands).padStart(6, '0')}`;
 
 export function admission(mspId: string, over: object = {}): object {
   return {

@@ -1,18 +1,6 @@
+import { reliefSteps } from './relief-scenario.js';
+import { by, type ScenarioStep } from './scenario-step.js';
 import { newCaseId, newSubject, newTradelineId } from './shared.js';
-
-/** One request of the scenario. */
-export interface ScenarioStep {
-  readonly title: string;
-  readonly organisation: string;
-  readonly user: string;
-  readonly path: string;
-  /** Absent: a read. */
-  readonly body?: object;
-  /** An earlier step's key is used again. */
-  readonly repeats?: string;
-  /** What this step must be answered: a status, or the code of a refusal. */
-  readonly expected: number | string;
-}
 
 const EVIDENCE = { sha256: 'ab'.repeat(32), mediaType: 'application/pdf', sizeBytes: 48_211 };
 
@@ -44,13 +32,6 @@ export function scenario(now: Date): ScenarioStep[] {
   const late = (tradelineId: string, period: string, daysPastDue: number): object =>
     paid(tradelineId, period, { daysPastDue, paymentStatus: 'short', amounts: exact({ paid: '0' }) });
 
-  const by =
-    (organisation: string, user: string) =>
-    (title: string, path: string, expected: number | string, body?: object, repeats?: string): ScenarioStep => ({
-      ...{ title, organisation, user, path, expected },
-      ...(body === undefined ? {} : { body }),
-      ...(repeats === undefined ? {} : { repeats }),
-    });
   const clerk = by('Aurora', 'clerk');
   const collector = by('Aurora', 'collector');
   const auditor = by('Aurora', 'auditor');
@@ -257,5 +238,7 @@ export function scenario(now: Date): ScenarioStep[] {
     underwriter('reads while suspended', '/v1/members', 'MEMBER_SUSPENDED'),
     supervisor('reinstates the insurer', '/v1/members/CastorMSP/reinstatement', 200, {}),
     underwriter('reads again', '/v1/members/NotaryMSP', 200),
+
+    ...reliefSteps(now, first, caseId),
   ];
 }

@@ -19,19 +19,19 @@ import type {
 import type { AttestryContext } from '../context.js';
 
 /**
- * A tradeline, whoever's it is, with the pages it lies in.
+ * A tradeline, whoever's it is, with its lender and the pages it lies in.
  *
  * @throws {@link Refusal} TRADELINE_NOT_FOUND, also where no such lender was admitted.
  */
 export async function findTradeline(
   ctx: AttestryContext,
   tradelineId: string,
-): Promise<{ tradeline: Tradeline; pages: TradelinePages }> {
+): Promise<{ tradeline: Tradeline; lender: Member; pages: TradelinePages }> {
   const lender = await loadMember(ctx.store, tradelineId.slice(0, tradelineId.indexOf('-')));
   if (lender !== undefined) {
     const pages = new TradelinePages(ctx.store, lender, ctx.charter);
     const [tradeline] = await pages.load([tradelineId]);
-    if (tradeline !== undefined) return { tradeline, pages };
+    if (tradeline !== undefined) return { tradeline, lender, pages };
   }
   throw new Refusal('TRADELINE_NOT_FOUND', 'tradelineId', 'no such tradeline');
 }
@@ -88,7 +88,8 @@ export async function scanAmounts(
   return new AmountPacks(ctx.store, request.lender).scan(request.after, request.packs);
 }
 
-async function requireLender(ctx: AttestryContext, mspId: string): Promise<Member> {
+/** @throws {@link Refusal} MEMBER_NOT_FOUND. */
+export async function requireLender(ctx: AttestryContext, mspId: string): Promise<Member> {
   const lender = await loadMember(ctx.store, mspId);
   if (lender?.role !== 'lender') throw new Refusal('MEMBER_NOT_FOUND', 'lender', `${mspId} is no lender here`);
   return lender;

@@ -1,7 +1,19 @@
+import type { MemoryLedger } from '@attestry/chaincode/ledger/memory/memory-ledger';
+import { EXAMPLE } from '@attestry/gateway/api/examples';
 import { ROUTES } from '@attestry/gateway/api/routes';
 import { expect, test } from 'vitest';
-import { consortium } from '../../support/consortium.js';
+import { amounts, consortium } from '../../support/consortium.js';
 import { gatewayOf, type Caller } from './gateways.js';
+
+const proposal = ROUTES.find(({ operationId }) => operationId === 'proposePlan')?.example?.body as object;
+const march = { period: '2026-03', daysPastDue: 0, paymentStatus: 'full', amounts: amounts() };
+
+/** What else happens in the story: none of it is an example, and some examples need it. */
+const MEANWHILE: Readonly<Record<string, (ledger: MemoryLedger, caller: Caller) => unknown>> = {
+  'a year passes': (ledger) => (ledger.now = '2027-01-04T10:00:00.000Z'),
+  'another plan is proposed': (_, caller) => caller.post('/v1/plans', { ...proposal, planId: EXAMPLE.declinedPlan }),
+  'March is paid': (_, caller) => caller.post(`/v1/tradelines/${EXAMPLE.tradelineId}/repayments`, march),
+};
 
 /** Every operation of the API in an order in which the examples of the document can be sent, and by whom. */
 const STORY: readonly [user: string, ...operations: string[]][] = [
@@ -10,6 +22,19 @@ const STORY: readonly [user: string, ...operations: string[]][] = [
   ['AuroraMSP/collector', 'openCase', 'proposeStep', 'proposeStep'],
   ['NotaryMSP/notary1', 'attestStep', 'rejectStep'],
   ['AuroraMSP/collector', 'recordExecution', 'closeCase', 'readCase', 'readCaseHistory'],
+  ['RegulatorMSP/supervisor', 'adoptForbearancePolicy', 'adoptRepairRule', 'adoptProgramme', 'declareRegime'],
+  ['AuroraMSP/clerk', 'listForbearancePolicies', 'listRepairRules', 'listProgrammes', 'listRegimes'],
+  ['AuroraMSP/clerk', 'proveProgramme', 'readRegimeCoverage', 'readTreatment', 'readDisplay', 'readRepair'],
+  ['RegulatorMSP/supervisor', 'endRegime', 'requestHardship'],
+  ['AuroraMSP/collector', 'decideHardship', 'offerForbearance'],
+  ['AuroraMSP/collector', 'makePromise', 'listPromises', 'reportPromisePayment'],
+  ['AuroraMSP/collector', 'another plan is proposed', 'declinePlan'],
+  ['AuroraMSP/clerk', 'March is paid'],
+  ['AuroraMSP/collector', 'proposePlan', 'acceptPlan'],
+  ['AuroraMSP/collector', 'reportPlanPayment', 'readPlan', 'readPlanHistory', 'readPlanAmounts'],
+  ['AuroraMSP/collector', 'readForbearance', 'readForbearanceHistory'],
+  ['AuroraMSP/collector', 'a year passes', 'settlePromise', 'assessPlan'],
+  ['RegulatorMSP/supervisor', 'placeMoratorium', 'liftMoratorium'],
   ['AuroraMSP/clerk', 'closeTradeline', 'scanTradelines', 'scanAmounts', 'readTradeline', 'readTradelineHistory'],
   ['AuroraMSP/clerk', 'listCorrections', 'readAmounts', 'readTransaction', 'listCertificates'],
 ];
@@ -26,7 +51,13 @@ test('every example of the document is answered as the document says, in the ord
     for (const operationId of operations) {
       const route = ROUTES.find((one) => one.operationId === operationId);
       const caller = callers.get(user);
-      if (route === undefined || caller === undefined) throw new Error(`no route is called ${operationId}`);
+      if (caller === undefined) throw new Error(`nobody is called ${user}`);
+      const meanwhile = MEANWHILE[operationId];
+      if (meanwhile !== undefined) {
+        await meanwhile(ledger, caller);
+        continue;
+      }
+      if (route === undefined) throw new Error(`no route is called ${operationId}`);
       // A transaction's id is known once it was sent.
       const params = operationId === 'readTransaction' ? { transactionId: last.get(user) } : route.example?.params;
       const query = new URLSearchParams((route.example?.query ?? {}) as Record<string, string>);
@@ -43,7 +74,7 @@ test('every example of the document is answered as the document says, in the ord
 });
 
 test('every route has an example', () => {
-  const told = new Set(STORY.flatMap(([, ...operations]) => operations));
+  const told = new Set(STORY.flatMap(([, ...operations]) => operations).filter((word) => !(word in MEANWHILE)));
   expect(ROUTES.map(({ operationId }) => operationId).toSorted()).toEqual([...told].toSorted());
   for (const { operationId, example } of ROUTES) {
     if (operationId !== 'readTransaction') expect([operationId, example]).toEqual([operationId, expect.anything()]);
