@@ -92,6 +92,18 @@ export const GatewayConfig = z
       'At least 32 random bytes, kept for good: a repeated command must salt its amounts as it did the first time',
     ),
     limits: Limits.prefault({}),
+    readModel: z
+      .union([
+        z.strictObject({ folder: File.describe('Of the embedded database; this gateway alone may use it') }),
+        z.strictObject({
+          url: z
+            .string()
+            .regex(/^postgres(ql)?:\/\//)
+            .describe('Of a PostgreSQL database, which several gateways of one organisation may share'),
+        }),
+      ])
+      .default({ folder: 'read-model' })
+      .describe('Where the ledger lies as tables; it can be made again from the blocks at any time'),
     logLevel: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   })
   .superRefine(({ users, usersFolder, streamUser, clientCertificates, tls }, ctx) => {

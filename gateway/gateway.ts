@@ -16,6 +16,7 @@ import { SUBMIT_POLICY, Submitter } from './fabric/submitter.js';
 import { closed, createListener, listening } from './listener.js';
 import type { Settings } from './load-config.js';
 import { Metrics } from './metrics.js';
+import { ReadModel } from './readmodel/read-model.js';
 import { saltsFrom } from './salts.js';
 
 const HEIGHT_DEADLINE_MS = 1_000;
@@ -53,9 +54,17 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
     }),
     () => peers.height(streamUser, HEIGHT_DEADLINE_MS).catch(() => undefined),
   );
+  const readModel = new ReadModel({
+    location: settings.readModel,
+    blocks: (start, signal) => peers.wholeBlocks(streamUser, start, signal),
+    mspId,
+    cursorSecret: settings.saltKey,
+    log,
+  });
   const app = createApp({
     ledger,
     salt: saltsFrom(settings.saltKey, mspId),
+    readModel,
     mspId,
     identities,
     authenticate: authenticator(
@@ -64,7 +73,7 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
       identities,
       config.clientCertificates && new CertificateUsers(config.clientCertificates.clients),
     ),
-    readiness: readiness(ledgerChecks(peers, stream, streamUser)),
+    readiness: readiness({ ...ledgerChecks(peers, stream, streamUser), readModel: () => readModel.complaint }),
     limits: config.limits,
     metrics,
     servesMetrics: config.metrics === undefined,
@@ -82,6 +91,7 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
   stream.start();
   peers.start();
   identities.follow(log);
+  readModel.start();
   return {
     address: server.address() as AddressInfo,
     drain: async () => {
@@ -91,6 +101,7 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
       identities.stop();
       peers.stop();
       await stream.stop();
+      await readModel.close();
       for (const client of clients) client.close();
     },
   };

@@ -8,6 +8,7 @@ import { ConfigFault, orFault } from './config-fault.js';
 import { Identities } from './identities.js';
 import { IdentityFiles } from './identity-files.js';
 import type { TlsMaterial } from './listener.js';
+import type { Location } from './readmodel/database.js';
 
 export { ConfigFault } from './config-fault.js';
 
@@ -19,6 +20,7 @@ export interface Settings {
   readonly identities: Identities;
   readonly tokenKeys: JWTVerifyGetKey;
   readonly saltKey: Buffer;
+  readonly readModel: Location;
 }
 
 const SALT_KEY_BYTES = 32;
@@ -58,6 +60,8 @@ export async function loadConfig(path: string): Promise<Settings> {
     identities,
     tokenKeys: await tokenKeys(config.tokens.jwks, dirname(path), file),
     saltKey,
+    readModel:
+      'url' in config.readModel ? config.readModel : { folder: resolve(dirname(path), config.readModel.folder) },
   };
 }
 

@@ -1,6 +1,7 @@
 import { Contract } from 'fabric-contract-api';
 import type { ChaincodeStub } from 'fabric-shim';
 import { type z } from 'zod';
+import { ConductRefused } from '../domain/conduct/conduct-refused.js';
 import { Refusal } from '../domain/refusal.js';
 import { commandDigest, recallReceipt, rememberReceipt } from '../ledger/commands.js';
 import { decode, encodeText } from '../ledger/encoding.js';
@@ -144,6 +145,9 @@ function parseAmounts(schema: z.ZodType, bytes: Uint8Array | undefined): unknown
 }
 
 function wireRefusal(error: unknown, transactionId: string): WireRefusal {
+  if (error instanceof ConductRefused) {
+    return { code: error.code, message: error.message, fields: [...error.fields], conduct: error.conduct };
+  }
   if (error instanceof Refusal) return { code: error.code, message: error.message, fields: [...error.fields] };
   if (error instanceof Unavailable) return { code: 'UNAVAILABLE', message: error.message, fields: [] };
   process.stderr.write(`${transactionId} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

@@ -2,23 +2,22 @@ import { closeCase } from '../domain/collections/close-case.js';
 import { openCase } from '../domain/collections/open-case.js';
 import { attestStep, proposeStep, recordExecution, rejectStep, type CaseStep } from '../domain/collections/steps.js';
 import { requireActive, requireEntitled } from '../domain/members/entitlement.js';
+import { versionInForce } from '../domain/packs/adopt-pack.js';
 import { requireOffer } from '../domain/plans/forbearance-file.js';
 import { requireNoHold } from '../domain/plans/holds.js';
 import { Refusal } from '../domain/refusal.js';
 import { requireReader } from '../domain/tradelines/read-rights.js';
 import { CaseBook } from '../ledger/cases.js';
 import { encode } from '../ledger/encoding.js';
+import { PackShelf } from '../ledger/packs.js';
+import { PermitBook } from '../ledger/permits.js';
 import type { Case, Step } from '../schema/cases.js';
 import type { Duty, Member, MemberRole } from '../schema/members.js';
-import type { Jurisdiction } from '../schema/primitives.js';
-import { WireRefusal } from '../schema/refusals.js';
-import { StandingAnswer } from '../schema/standing.js';
-import { functionOf } from '../schema/transactions.js';
 import { AttestryContract, type Setting } from './attestry-contract.js';
+import { standing } from './case-party.js';
 // A value, not a type: the decorators read it to leave the context out of a transaction's parameters.
 import { AttestryContext } from './context.js';
 import { Returns, Transaction } from './transaction-decorators.js';
-import { Unavailable } from './unavailable.js';
 
 /** Collection cases and their steps. No write is valid unless a notary's peer has run these rules and signed. */
 export class CasesContract extends AttestryContract {
@@ -31,12 +30,13 @@ export class CasesContract extends AttestryContract {
   @Returns('string')
   async OpenCase(ctx: AttestryContext, requestJson: string): Promise<string> {
     return this.command(ctx, 'OpenCase', requestJson, async (request) => {
-      const { member, tradeline } = await standing(ctx, request.tradelineId);
+      const { member, tradeline } = await standing(ctx, { tradelineId: request.tradelineId });
       const lender = requireEntitled(ctx.caller, member, ['lender'], 'collect');
       const book = new CaseBook(ctx.store, ctx.charter);
       const { file: existing, open } = await book.loadForOpening(request.caseId, request.tradelineId);
       const { at } = ctx.store;
-      const file = openCase(request, lender.mspId, tradeline, ctx.charter, existing, open, at, ctx.submitter);
+      const version = versionInForce(await new PackShelf(ctx.store, ctx.charter).calendar(request.pack), at);
+      const file = openCase(request, lender.mspId, tradeline, ctx.charter, existing, open, version, at, ctx.submitter);
       return this.kept(ctx, book, 'CaseOpened', file);
     });
   }
@@ -61,7 +61,10 @@ export class CasesContract extends AttestryContract {
     return this.command(ctx, 'ProposeStep', requestJson, async (request) => {
       const book = new CaseBook(ctx.store, ctx.charter);
       const found = await book.load(request.caseId);
-      const { member, holds, forbearance } = await standing(ctx, found?.tradelineId, found?.pack);
+      const { member, holds, forbearance } = await standing(ctx, {
+        tradelineId: found?.tradelineId,
+        pack: found?.pack,
+      });
       const lender = requireEntitled(ctx.caller, member, ['lender'], 'collect');
       const { at } = ctx.store;
       const outcome = proposeStep(required(found), request, lender.mspId, at, ctx.submitter);
@@ -102,7 +105,11 @@ export class CasesContract extends AttestryContract {
     return this.command(ctx, 'RecordExecution', requestJson, async (request) => {
       const lender = await entitled(ctx, ['lender'], 'collect');
       const { book, file, step } = await loaded(ctx, request);
-      const outcome = recordExecution(file, step, request, lender.mspId, ctx.store.at, ctx.submitter);
+      const permit =
+        request.permit === undefined
+          ? undefined
+          : await new PermitBook(ctx.store, ctx.charter).load(file.caseId, request.permit);
+      const outcome = recordExecution(file, step, request, permit, lender.mspId, ctx.store.at, ctx.submitter);
       return this.stepped(ctx, book, 'StepExecuted', outcome);
     });
   }
@@ -145,31 +152,6 @@ export class CasesContract extends AttestryContract {
     book.saveStep(file, step);
     ctx.store.announce(event, encode({ caseId: file.caseId, step: step.step }));
     return { transactionId: ctx.store.transactionId, step };
-  }
-}
-
-/** What the registry says of the caller and of a tradeline. A refusal of the registry's is passed on as it is. */
-async function standing(ctx: AttestryContext, tradelineId?: string, pack?: Jurisdiction): Promise<StandingAnswer> {
-  const request = JSON.stringify({ tradelineId, pack });
-  try {
-    return StandingAnswer.parse(JSON.parse(await ctx.store.invoke('registry', functionOf('Standing'), request)));
-  } catch (error) {
-    const refusal = passedOn(error);
-    if (refusal === undefined) throw new Unavailable('the registry does not answer at this peer', { cause: error });
-    if (refusal.code === 'INTERNAL' || refusal.code === 'UNAVAILABLE') throw error;
-    throw new Refusal(refusal.code, refusal.fields[0]?.field ?? '', refusal.message);
-  }
-}
-
-function passedOn(error: unknown): WireRefusal | undefined {
-  if (!(error instanceof Error)) return undefined;
-  // The peer puts its own words before the called chaincode's message.
-  const start = error.message.indexOf('{');
-  if (start === -1) return undefined;
-  try {
-    return WireRefusal.parse(JSON.parse(error.message.slice(start, error.message.lastIndexOf('}') + 1)));
-  } catch {
-    return undefined;
   }
 }
 

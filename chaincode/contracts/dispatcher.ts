@@ -3,8 +3,16 @@ import { type Contract, JSONSerializer } from 'fabric-contract-api';
 import type { ChaincodeInterface } from 'fabric-shim';
 import type { AttestryContract, Setting } from './attestry-contract.js';
 import { CONTRACTS, type ContractName, type Definition } from '../schema/transactions.js';
+import { AgenciesContract } from './agencies-contract.js';
 import { CasesContract } from './cases-contract.js';
+import { DebtorsContract } from './debtors-contract.js';
+import { ConsentsContract } from './consents-contract.js';
+import { DisputesContract } from './disputes-contract.js';
+import { InquiriesContract } from './inquiries-contract.js';
 import { MembersContract } from './members-contract.js';
+import { PacksContract } from './packs-contract.js';
+import { PermitsContract } from './permits-contract.js';
+import { TemplatesContract } from './templates-contract.js';
 import { PlansContract } from './plans-contract.js';
 import { RepairContract } from './repair-contract.js';
 import { ShocksContract } from './shocks-contract.js';
@@ -13,10 +21,18 @@ import { TradelinesContract } from './tradelines-contract.js';
 const CLASSES: Record<ContractName, new (setting: Setting) => AttestryContract> = {
   members: MembersContract,
   tradelines: TradelinesContract,
+  agencies: AgenciesContract,
   plans: PlansContract,
   repair: RepairContract,
   shocks: ShocksContract,
+  consents: ConsentsContract,
+  inquiries: InquiriesContract,
+  disputes: DisputesContract,
   cases: CasesContract,
+  debtors: DebtorsContract,
+  packs: PacksContract,
+  permits: PermitsContract,
+  templates: TemplatesContract,
 };
 
 type ChaincodeFromContract = new (

@@ -9,7 +9,7 @@ import { closeOneTradeline } from './tradelines/close-one-tradeline.js';
 import { correctOneRepayment } from './tradelines/correct-one-repayment.js';
 import { openTradelines } from './tradelines/open-tradelines.js';
 import {
-  findTradeline,
+  findMarkedTradeline,
   listCorrections,
   readAmounts,
   scanAmounts,
@@ -64,7 +64,7 @@ export class TradelinesContract extends AttestryContract {
   async ReadTradeline(ctx: AttestryContext, requestJson: string): Promise<string> {
     return this.query(ctx, 'ReadTradeline', requestJson, async (request, caller) => {
       const reader = requireActive(ctx.caller, caller);
-      const { tradeline } = await findTradeline(ctx, request.tradelineId);
+      const tradeline = await findMarkedTradeline(ctx, request.tradelineId);
       requireReader(reader, tradeline.lender);
       return tradeline;
     });

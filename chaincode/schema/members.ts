@@ -4,8 +4,11 @@ import { CommandId, Instant, Jurisdiction, Lei, MspId, Submitter, line, versionO
 export const MemberRole = z.enum(['lender', 'insurer', 'notary', 'regulator', 'agency']);
 export type MemberRole = z.infer<typeof MemberRole>;
 
-/** What a member's certificate may entitle its holder to do (the Fabric attribute `attestry.duties`). */
-export const Duty = z.enum(['furnish', 'collect', 'insure', 'attest', 'supervise']);
+/**
+ * What a member's certificate may entitle its holder to do (the Fabric attribute `attestry.duties`). `serve` is the desk
+ * that deals with subjects: consents, inquiries, freezes, objections, statements.
+ */
+export const Duty = z.enum(['furnish', 'collect', 'insure', 'attest', 'supervise', 'serve']);
 export type Duty = z.infer<typeof Duty>;
 
 /** How many tradelines a lender expects to hold; it sizes the lender's pages for good. */

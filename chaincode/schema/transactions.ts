@@ -1,12 +1,20 @@
 import type { z } from 'zod';
+import { AGENCY_TRANSACTIONS } from './agencies.js';
 import { CASE_TRANSACTIONS } from './cases.js';
+import { DEBTOR_TRANSACTIONS } from './debtors.js';
 import { FORBEARANCE_TRANSACTIONS } from './forbearance.js';
+import { CONSENT_TRANSACTIONS } from './consents.js';
+import { DISPUTE_TRANSACTIONS } from './disputes.js';
+import { INQUIRY_TRANSACTIONS } from './inquiries.js';
 import { MEMBER_TRANSACTIONS } from './members.js';
+import { PACK_TRANSACTIONS } from './packs.js';
+import { PERMIT_TRANSACTIONS } from './permits.js';
 import { PLAN_TRANSACTIONS } from './plans.js';
 import { PROMISE_TRANSACTIONS } from './promises.js';
 import { REPAIR_TRANSACTIONS } from './repair.js';
 import { SHOCK_TRANSACTIONS } from './shocks.js';
 import { STANDING_TRANSACTIONS } from './standing.js';
+import { TEMPLATE_TRANSACTIONS } from './templates.js';
 import { TRADELINE_TRANSACTIONS } from './tradelines.js';
 
 /** The two definitions, each with the trust that its endorsement policy says. */
@@ -16,10 +24,18 @@ export type Definition = 'registry' | 'collections';
 export const CONTRACTS = {
   members: 'registry',
   tradelines: 'registry',
+  agencies: 'collections',
   plans: 'registry',
   repair: 'registry',
   shocks: 'registry',
+  consents: 'registry',
+  inquiries: 'registry',
+  disputes: 'registry',
   cases: 'collections',
+  debtors: 'collections',
+  packs: 'collections',
+  permits: 'collections',
+  templates: 'collections',
 } as const satisfies Record<string, Definition>;
 export type ContractName = keyof typeof CONTRACTS;
 
@@ -31,12 +47,20 @@ export const TRANSACTIONS = {
   ...MEMBER_TRANSACTIONS,
   ...STANDING_TRANSACTIONS,
   ...TRADELINE_TRANSACTIONS,
+  ...AGENCY_TRANSACTIONS,
   ...FORBEARANCE_TRANSACTIONS,
   ...PROMISE_TRANSACTIONS,
   ...PLAN_TRANSACTIONS,
   ...REPAIR_TRANSACTIONS,
   ...SHOCK_TRANSACTIONS,
+  ...CONSENT_TRANSACTIONS,
+  ...INQUIRY_TRANSACTIONS,
+  ...DISPUTE_TRANSACTIONS,
   ...CASE_TRANSACTIONS,
+  ...DEBTOR_TRANSACTIONS,
+  ...PACK_TRANSACTIONS,
+  ...PERMIT_TRANSACTIONS,
+  ...TEMPLATE_TRANSACTIONS,
 } as const satisfies Record<
   string,
   { contract: ContractName; writes: boolean; request: z.ZodType; amounts?: z.ZodType; response: z.ZodType }

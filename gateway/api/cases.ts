@@ -131,7 +131,15 @@ export const cases = [
       body: { executedAt: '2026-06-15T10:00:00Z', outcome: 'delivered', evidence: EXAMPLE.evidence },
     },
     success: { status: 200, schema: TRANSACTIONS.RecordExecution.response },
-    refusals: [...OWN, 'STEP_NOT_FOUND', 'STEP_NOT_CLEARED', 'EXECUTION_OUT_OF_TIME'],
+    refusals: [
+      ...OWN,
+      'STEP_NOT_FOUND',
+      'STEP_NOT_CLEARED',
+      'EXECUTION_OUT_OF_TIME',
+      'PERMIT_MISSING',
+      'PERMIT_NOT_FOUND',
+      'PERMIT_MISMATCH',
+    ],
     handle: ({ params, body, caller, commandId }, { ledger }) =>
       ledger.submit(caller, 'RecordExecution', { ...params, ...body, commandId }),
   }),

@@ -1,7 +1,7 @@
 import { parseValue } from '@attestry/chaincode/contracts/parse';
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { purposeOf } from './purpose.js';
-import type { QueryRoute, Services } from './route.js';
+import type { Asked, QueryRoute, Services } from './route.js';
 import { callerOf, send } from './sending.js';
 
 /** Answers a route that reads. */
@@ -10,7 +10,12 @@ export function reading(route: QueryRoute, services: Services): RequestHandler {
     const params = parseValue(route.params, request.params);
     const query = parseValue(route.query, request.query);
     response.locals.purpose = purposeOf(request, services.mspId, route.owner?.({ params, query }));
-    const answer = await route.handle({ params, query, caller: callerOf(response) }, services);
+    const asked = { params, query, caller: callerOf(response), accepts: acceptsOf(request), url: request.originalUrl };
+    const answer = await route.handle(asked, services);
+    if (!(answer instanceof Uint8Array)) {
+      response.set(answer.headers).type(answer.type).send(answer.body);
+      return;
+    }
     if (route.etag !== undefined) {
       const tag = `"${route.etag(JSON.parse(new TextDecoder().decode(answer)))}"`;
       response.set('ETag', tag);
@@ -21,6 +26,13 @@ export function reading(route: QueryRoute, services: Services): RequestHandler {
       }
     }
     send(response, 200, answer);
+  };
+}
+
+function acceptsOf(request: Request): Asked<never, never>['accepts'] {
+  return (types) => {
+    const accepted = request.accepts([...types]);
+    return accepted === false ? undefined : accepted;
   };
 }
 

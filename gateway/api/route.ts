@@ -1,9 +1,10 @@
-import type { RefusalCode } from '@attestry/chaincode/schema';
 import { z } from 'zod';
 import type { IdentityList } from '../identities.js';
 import type { Committed, Ledger } from '../ledger.js';
-import type { GatewayCode } from '../problems/codes.js';
+import type { ProblemCode } from '../problems/codes.js';
+import type { ReadModelAccess } from '../readmodel/read-model.js';
 import type { SaltOf } from '../salts.js';
+import type { View } from './view.js';
 
 /** What handlers work with. */
 export interface Services {
@@ -12,17 +13,22 @@ export interface Services {
   /** The gateway's own organisation. */
   readonly mspId: string;
   readonly identities: IdentityList;
+  readonly readModel: ReadModelAccess;
 }
 
 const NONE = z.strictObject({});
 type None = typeof NONE;
 
 /** A request as a handler sees it: parsed, and sent by a user that is known. */
-interface Asked<P extends z.ZodType, Q extends z.ZodType> {
+export interface Asked<P extends z.ZodType, Q extends z.ZodType> {
   readonly params: z.output<P>;
   readonly query: z.output<Q>;
   /** The user's name. */
   readonly caller: string;
+  /** The first of these media types that the request accepts; `undefined` if none. */
+  readonly accepts: (types: readonly string[]) => string | undefined;
+  /** Path and query, as they were sent. */
+  readonly url: string;
 }
 
 interface Ordered<P extends z.ZodType, B extends z.ZodType> {
@@ -46,7 +52,7 @@ interface Described {
   /** What scopes and the documents call it; the first part of the path where it is not said. */
   readonly resource?: string;
   /** What it is refused with, beside what any route is: see `problemsOf`. */
-  readonly refusals: readonly (RefusalCode | GatewayCode)[];
+  readonly refusals: readonly ProblemCode[];
 }
 
 interface QuerySpec<P extends z.ZodType, Q extends z.ZodType, S extends z.ZodType> extends Described {
@@ -59,7 +65,7 @@ interface QuerySpec<P extends z.ZodType, Q extends z.ZodType, S extends z.ZodTyp
   readonly owner?: (asked: { readonly params: z.output<P>; readonly query: z.output<Q> }) => string | undefined;
   /** A request that works; see `EXAMPLE`. */
   readonly example?: { readonly params?: z.input<P>; readonly query?: z.input<Q> };
-  readonly handle: (asked: Asked<P, Q>, services: Services) => Promise<Uint8Array>;
+  readonly handle: (asked: Asked<P, Q>, services: Services) => Promise<Uint8Array | View>;
 }
 
 interface CommandSpec<P extends z.ZodType, B extends z.ZodType> extends Described {
@@ -94,7 +100,7 @@ export type Route = Described & {
         readonly query: z.ZodType;
         readonly etag?: (record: unknown) => string;
         readonly owner?: (asked: { readonly params: unknown; readonly query: unknown }) => string | undefined;
-        readonly handle: (asked: Asked<z.ZodType, z.ZodType>, services: Services) => Promise<Uint8Array>;
+        readonly handle: (asked: Asked<z.ZodType, z.ZodType>, services: Services) => Promise<Uint8Array | View>;
       }
     | {
         readonly method: 'post';

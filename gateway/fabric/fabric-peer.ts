@@ -13,6 +13,8 @@ import { definitionOf, functionOf, type TransactionName } from '@attestry/chainc
 import type { UserIdentity } from '../identities.js';
 import type { Previewed } from '../ledger.js';
 import { Problem } from '../problems/problem.js';
+import type { LedgerBlock } from '../readmodel/blocks/ledger-block.js';
+import { peerBlocks } from '../readmodel/blocks/peer-blocks.js';
 import type { BlockOutcome, CommitOutcome } from './commit-stream.js';
 import { faultOf } from './faults.js';
 import { filteredBlocks } from './filtered-blocks.js';
@@ -50,6 +52,10 @@ export class FabricPeer implements LedgerPeer {
   async *blocks(user: string, start: bigint | undefined, signal: AbortSignal): AsyncIterable<BlockOutcome> {
     const startBlock = start ?? (await this.height(user, HEIGHT_DEADLINE_MS)) - 1n;
     yield* filteredBlocks(this.access(user).network, startBlock, signal);
+  }
+
+  wholeBlocks(user: string, start: number, signal: AbortSignal): AsyncIterable<LedgerBlock> {
+    return peerBlocks(this.access(user).network, start, signal);
   }
 
   async endorse(proposed: Proposed, deadlineMs: number): Promise<Endorsed> {

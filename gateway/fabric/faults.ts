@@ -70,8 +70,9 @@ function wireRefusal(text: string): WireRefusal | undefined {
 }
 
 /** What a refusal of the contract's is to a client. */
-export function problemOf({ code, message, fields }: WireRefusal): Problem {
-  return code === 'UNAVAILABLE' ? unavailable(message) : new Problem(code, message, { fields });
+export function problemOf({ code, message, fields, conduct }: WireRefusal): Problem {
+  if (code === 'UNAVAILABLE') return unavailable(message);
+  return new Problem(code, message, { fields, ...(conduct === undefined ? {} : { conduct }) });
 }
 
 function whatFails({ code }: GatewayError): string {

@@ -1,5 +1,6 @@
 import type { CommandName, TransactionName } from '@attestry/chaincode/schema';
 import type { Previewed } from '../ledger.js';
+import type { LedgerBlock } from '../readmodel/blocks/ledger-block.js';
 import type { BlockOutcome, CommitOutcome } from './commit-stream.js';
 
 /** A transaction as it is proposed. */
@@ -49,4 +50,7 @@ export interface LedgerPeer extends PeerEdge {
 
   /** Blocks as `BlockSource` says. */
   blocks(user: string, start: bigint | undefined, signal: AbortSignal): AsyncIterable<BlockOutcome>;
+
+  /** The same blocks whole, as `LedgerBlocks` says. */
+  wholeBlocks(user: string, start: number, signal: AbortSignal): AsyncIterable<LedgerBlock>;
 }

@@ -1,6 +1,7 @@
 import type { TransactionName } from '@attestry/chaincode/schema';
 import type { Logger } from 'pino';
 import type { Previewed } from '../ledger.js';
+import type { LedgerBlock } from '../readmodel/blocks/ledger-block.js';
 import type { BlockOutcome, CommitOutcome } from './commit-stream.js';
 import { PassingFault } from './faults.js';
 import type { Endorsed, LedgerPeer, Proposed } from './peer-edge.js';
@@ -108,6 +109,12 @@ export class PeerSet implements LedgerPeer {
   async *blocks(user: string, start: bigint | undefined, signal: AbortSignal): AsyncIterable<BlockOutcome> {
     const both = AbortSignal.any([signal, this.superseded.signal]);
     yield* this.chosen.peer.blocks(user, start, both);
+  }
+
+  /** Ends as `blocks` does. */
+  async *wholeBlocks(user: string, start: number, signal: AbortSignal): AsyncIterable<LedgerBlock> {
+    const both = AbortSignal.any([signal, this.superseded.signal]);
+    yield* this.chosen.peer.wholeBlocks(user, start, both);
   }
 
   /** Asks the chosen peer, and where it is out of reach the next that is well; a single peer has no next. */

@@ -2,10 +2,13 @@ import { offerFor } from '../../domain/plans/forbearance-file.js';
 import { isInForce, toldHold } from '../../domain/plans/holds.js';
 import { dueDates, planHold } from '../../domain/plans/plan-clock.js';
 import { inForce } from '../../domain/versions.js';
+import { loadMarks } from '../../ledger/disputes.js';
 import { loadFile } from '../../ledger/forbearance.js';
 import { loadHolds } from '../../ledger/holds.js';
+import { loadMember } from '../../ledger/members.js';
 import { PlanBook } from '../../ledger/plans.js';
 import { RegulatorLists } from '../../ledger/regulator-lists.js';
+import type { DisputeMark } from '../../schema/dispute-mark.js';
 import type { ForbearanceFile, Hold } from '../../schema/forbearance.js';
 import type { Member } from '../../schema/members.js';
 import type { Jurisdiction } from '../../schema/primitives.js';
@@ -18,18 +21,29 @@ import { findTradeline } from '../tradelines/read-tradelines.js';
 export async function standingOf(
   ctx: AttestryContext,
   member: Member,
-  { tradelineId, pack }: { tradelineId?: string | undefined; pack?: Jurisdiction | undefined },
+  facts: { tradelineId?: string | undefined; other?: string | undefined; pack?: Jurisdiction | undefined },
 ): Promise<StandingAnswer> {
+  const { tradelineId, pack } = facts;
+  const other = facts.other === undefined ? null : ((await loadMember(ctx.store, facts.other)) ?? null);
   if (tradelineId === undefined) {
-    return { member, tradeline: null, holds: [], forbearance: { offeredAt: null, demanded: false } };
+    return { member, other, tradeline: null, holds: [], forbearance: { offeredAt: null, demanded: false } };
   }
   const { tradeline, lender } = await findTradeline(ctx, tradelineId);
+  const [mark = null] = await loadMarks(ctx.store, [tradelineId]);
   const file = await loadFile(ctx.store, tradeline);
-  const { status, daysPastDue, firstDelinquencyOn } = tradeline;
+  const { subjectId, status, daysPastDue, firstDelinquencyOn } = tradeline;
   return {
     member,
-    tradeline: { lender: tradeline.lender, status, daysPastDue },
-    holds: await holdsNow(ctx, tradeline, file),
+    other,
+    tradeline: {
+      lender: tradeline.lender,
+      subjectId,
+      status,
+      daysPastDue,
+      firstDelinquencyOn,
+      disputed: mark !== null,
+    },
+    holds: [...(await holdsNow(ctx, tradeline, file)), ...(mark === null ? [] : [disputeHold(mark)])],
     forbearance: {
       offeredAt: offerFor(file, firstDelinquencyOn),
       demanded: await isOfferDemanded(ctx, [lender.jurisdiction, pack ?? lender.jurisdiction]),
@@ -49,6 +63,11 @@ export async function holdsNow(ctx: AttestryContext, tradeline: Tradeline, file:
   return [...kept.filter(({ kind }) => kind !== 'plan'), ...(ofPlan === undefined ? [] : [ofPlan])]
     .filter((hold) => isInForce(hold, ctx.store.at))
     .map(toldHold);
+}
+
+/** A debt is not collected while it is disputed; the mark of the dispute is what says so. */
+function disputeHold({ since }: DisputeMark): Hold {
+  return { kind: 'dispute', since: `${since}T00:00:00.000Z`, until: null };
 }
 
 /** A case's own pack is its lender's choice; it cannot choose itself out of the law that it lends under. */

@@ -4,6 +4,7 @@ import { Refusal } from '../../domain/refusal.js';
 import { appendRepayment } from '../../domain/tradelines/append-repayment.js';
 import { AmountPacks, packOf, type PackItem } from '../../ledger/amount-packs.js';
 import { encode } from '../../ledger/encoding.js';
+import { meter } from '../../ledger/reciprocity.js';
 import { TradelinePages } from '../../ledger/tradeline-pages.js';
 import type { Member } from '../../schema/members.js';
 import type {
@@ -42,6 +43,7 @@ export async function appendRepayments(
 
   if (items.length > 0) {
     pages.save(ctx.submitter);
+    meter(ctx.store, 'furnished', lender.mspId, pack, items.length);
     new AmountPacks(ctx.store, lender.mspId).put(pack, amounts.salt, items);
     ctx.store.announce('RepaymentsAppended', encode({ lender: lender.mspId, count: items.length }));
   }

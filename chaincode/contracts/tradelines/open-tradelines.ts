@@ -3,6 +3,8 @@ import { requireEntitled } from '../../domain/members/entitlement.js';
 import { openTradeline } from '../../domain/tradelines/open-tradeline.js';
 import { AmountPacks, packOf, type PackItem } from '../../ledger/amount-packs.js';
 import { encode } from '../../ledger/encoding.js';
+import { meter } from '../../ledger/reciprocity.js';
+import { linkSubject } from '../../ledger/subjects.js';
 import { TradelinePages } from '../../ledger/tradeline-pages.js';
 import type { Member } from '../../schema/members.js';
 import type { BatchReceipt, OpenTradelines, OpenTradelinesAmounts } from '../../schema/tradelines.js';
@@ -28,6 +30,7 @@ export async function openTradelines(
     const outcome = openTradeline(record, opening, lender.mspId, existing[index], ctx.today, pack);
     if (!outcome.opened) return 'repeated';
     pages.put(outcome.tradeline);
+    linkSubject(ctx.store, record.subjectId, record.tradelineId);
     const key = record.tradelineId.slice(lender.mspId.length + 1);
     items.push([key, null, record.currency, opening.limit.toString(), null, null, null, null]);
     return 'written';
@@ -35,6 +38,7 @@ export async function openTradelines(
 
   if (items.length > 0) {
     pages.save(ctx.submitter);
+    meter(ctx.store, 'furnished', lender.mspId, pack, items.length);
     new AmountPacks(ctx.store, lender.mspId).put(pack, amounts.salt, items);
     ctx.store.announce('TradelinesOpened', encode({ lender: lender.mspId, count: items.length }));
   }

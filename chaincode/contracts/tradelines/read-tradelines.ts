@@ -3,6 +3,7 @@ import { Refusal } from '../../domain/refusal.js';
 import { requireAmountsReader, requireReader } from '../../domain/tradelines/read-rights.js';
 import { AmountPacks } from '../../ledger/amount-packs.js';
 import { loadCorrections } from '../../ledger/corrections.js';
+import { loadMarks, marksOf } from '../../ledger/disputes.js';
 import { loadMember } from '../../ledger/members.js';
 import { TradelinePages } from '../../ledger/tradeline-pages.js';
 import type { Member } from '../../schema/members.js';
@@ -10,6 +11,7 @@ import type {
   AmountsList,
   AmountsScan,
   CorrectionList,
+  MarkedTradeline,
   ScanAmounts,
   ScanTradelines,
   Tradeline,
@@ -34,6 +36,13 @@ export async function findTradeline(
     if (tradeline !== undefined) return { tradeline, lender, pages };
   }
   throw new Refusal('TRADELINE_NOT_FOUND', 'tradelineId', 'no such tradeline');
+}
+
+/** As {@link findTradeline}, with the mark of the dispute that is under way. */
+export async function findMarkedTradeline(ctx: AttestryContext, tradelineId: string): Promise<MarkedTradeline> {
+  const { tradeline } = await findTradeline(ctx, tradelineId);
+  const [disputeMark = null] = await loadMarks(ctx.store, [tradelineId]);
+  return { ...tradeline, disputeMark };
 }
 
 export async function tradelineHistory(
@@ -75,7 +84,15 @@ export async function scanTradelines(
 ): Promise<z.output<typeof TradelineScan>> {
   requireReader(reader, request.lender);
   const lender = await requireLender(ctx, request.lender);
-  return new TradelinePages(ctx.store, lender, ctx.charter).scan(request.after, request.pages);
+  const { tradelines, next } = await new TradelinePages(ctx.store, lender, ctx.charter).scan(
+    request.after,
+    request.pages,
+  );
+  const marks = await marksOf(ctx.store, request.lender);
+  return {
+    tradelines: tradelines.map((each) => ({ ...each, disputeMark: marks.get(each.tradelineId) ?? null })),
+    next,
+  };
 }
 
 export async function scanAmounts(

@@ -61,3 +61,8 @@ export function rolled(profile: readonly ProfileMonth[]): ProfileMonth[] {
       : { ...month, utilisationBand: null, paymentBand: null, activityBand: null },
   );
 }
+
+/** Days past due at the end of the last month that says anything: a month that was deleted does not. */
+export function daysPastDueOf(profile: readonly ProfileMonth[]): number {
+  return profile.findLast(({ paymentStatus }) => paymentStatus !== 'deleted')?.daysPastDue ?? 0;
+}

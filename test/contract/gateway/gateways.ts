@@ -12,6 +12,9 @@ import { createListener, type ListenerLimits, type TlsMaterial } from '@attestry
 import { Metrics } from '@attestry/gateway/metrics';
 import { problemsOf } from '@attestry/gateway/problems/of-route';
 import { createLocalJWKSet, type JWTVerifyGetKey } from 'jose';
+import { Cursors } from '@attestry/gateway/readmodel/cursor';
+import type { ReadModelAccess } from '@attestry/gateway/readmodel/read-model';
+import { Problem } from '@attestry/gateway/problems/problem';
 import { saltsFrom } from '@attestry/gateway/salts';
 import { type Logger, pino } from 'pino';
 import { expect, onTestFinished } from 'vitest';
@@ -52,7 +55,16 @@ interface Parts {
   readonly listener?: ListenerLimits;
   readonly tls?: TlsMaterial;
   readonly clients?: CertificateUsers;
+  readonly readModel?: ReadModelAccess;
 }
+
+/** Where a test needs no lists: a read model whose database is not there. */
+const NO_READ_MODEL: ReadModelAccess = {
+  cursors: new Cursors(Buffer.alloc(32, 7)),
+  read: () => Promise.reject(new Problem('READ_MODEL_UNAVAILABLE', 'this test has none')),
+};
+
+export type AtEnd = (end: () => Promise<void>) => void;
 
 export interface TestGateway {
   readonly url: string;
@@ -61,8 +73,17 @@ export interface TestGateway {
   as(user: string): Promise<Caller>;
 }
 
-/** Starts a member's gateway on a loopback port, the in-memory ledger behind it; it ends with the test. */
-export async function gatewayOf(mspId: string, ledger: MemoryLedger, parts: Parts = {}): Promise<TestGateway> {
+/**
+ * Starts a member's gateway on a loopback port, the in-memory ledger behind it.
+ *
+ * @param atEnd - Takes what ends it; by default it ends with the test.
+ */
+export async function gatewayOf(
+  mspId: string,
+  ledger: MemoryLedger,
+  parts: Parts = {},
+  atEnd: AtEnd = onTestFinished,
+): Promise<TestGateway> {
   const users = new Map(Object.entries(USERS[mspId] ?? {}));
   const audience = `attestry:${mspId}`;
   const tokens = await issuer();
@@ -83,13 +104,14 @@ export async function gatewayOf(mspId: string, ledger: MemoryLedger, parts: Part
     metrics: new Metrics(),
     servesMetrics: parts.servesMetrics ?? true,
     ...(parts.publicUrl === undefined ? {} : { publicUrl: parts.publicUrl }),
+    readModel: parts.readModel ?? NO_READ_MODEL,
     readiness: readiness(parts.checks ?? {}, 0),
     log: parts.log ?? pino({ level: 'silent' }),
   });
   const server = createListener(app, parts.listener ?? { headersTimeoutS: 15, requestTimeoutS: 60 }, parts.tls);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  onTestFinished(async () => {
+  atEnd(async () => {
     const closed = once(server, 'close');
     server.close();
     server.closeAllConnections();

@@ -47,6 +47,9 @@ class SlowPeer extends ScriptedPeer implements LedgerPeer {
   blocks(_user: string, start: bigint | undefined, signal: AbortSignal): ReturnType<LedgerPeer['blocks']> {
     return new ScriptedBlocks().source(start, signal);
   }
+  wholeBlocks(): ReturnType<LedgerPeer['wholeBlocks']> {
+    throw new Error('this peer has no whole blocks');
+  }
 
   private async hold(): Promise<never> {
     this.underWay += 1;

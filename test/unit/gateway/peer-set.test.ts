@@ -39,6 +39,12 @@ class NamedPeer extends ScriptedPeer implements LedgerPeer {
     return this.chain.source(start, signal);
   }
 
+  async *wholeBlocks(_user: string, start: number, signal: AbortSignal): ReturnType<LedgerPeer['wholeBlocks']> {
+    for await (const { number } of this.chain.source(BigInt(start), signal)) {
+      yield { number: Number(number), hash: this.name, previousHash: '', transactions: [] };
+    }
+  }
+
   private answer<T>(value: T): Promise<T> {
     return this.up ? Promise.resolve(value) : Promise.reject(new PassingFault(unavailable(`${this.name} is down`)));
   }
@@ -100,6 +106,23 @@ describe('the peers of an organisation', () => {
     };
     const firstStream = follow();
     await vi.waitFor(() => expect(seen).toEqual([7n]));
+    first.up = false;
+    await set.probe();
+    await firstStream;
+    void follow();
+    await vi.waitFor(() => expect(second.chain.starts).toEqual([7n]));
+  });
+
+  test('hand the whole blocks over in the same way', async () => {
+    const { first, second, set } = setUp();
+    const stopped = new AbortController();
+    onTestFinished(() => stopped.abort());
+    const seen: string[] = [];
+    const follow = async (): Promise<void> => {
+      for await (const { number, hash } of set.wholeBlocks('clerk', 7, stopped.signal)) seen.push(`${number} ${hash}`);
+    };
+    const firstStream = follow();
+    await vi.waitFor(() => expect(seen).toEqual(['7 first']));
     first.up = false;
     await set.probe();
     await firstStream;

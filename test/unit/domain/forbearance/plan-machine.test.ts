@@ -289,7 +289,8 @@ test('a plan goes through its states as agreed, whatever is asked of it', () => 
       fc.modelRun(() => ({ model, real: new Real() }), each);
       states.add(model.state);
     }),
-    { numRuns: 300 },
+    // A seed of its own, because what follows says which states these runs have met.
+    { numRuns: 300, seed: 3 },
   );
   expect([...states].sort()).toEqual(expect.arrayContaining(['active', 'breached', 'completed', 'proposed']));
 });

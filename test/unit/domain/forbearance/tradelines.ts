@@ -31,6 +31,7 @@ export function tradelineWith(daysPastDue: readonly number[], over: Partial<Trad
     monthsReported: profile.length,
     daysPastDue: daysPastDue.at(-1) ?? 0,
     worstDaysPastDue: Math.max(0, ...daysPastDue),
+    deletedOn: null,
     firstDelinquencyOn: (daysPastDue.at(-1) ?? 0) > 0 ? '2024-01-15' : null,
     revision: profile.length + 1,
     amountsPack: null,
