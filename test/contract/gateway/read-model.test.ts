@@ -288,6 +288,8 @@ describe.each([
     });
     expect(said.body.commandId).toEqual(expect.any(String));
     expect((await clerk.get(`/v1/transactions/${late ?? ''}`)).body.validationCode).toBe('MVCC_READ_CONFLICT');
+    const mallory = await as('MalloryMSP');
+    expect((await mallory.get(`/v1/transactions/${valid ?? ''}`)).body.code).toBe('TRANSACTION_NOT_FOUND');
     const underwriter = await as('CastorMSP');
     expect((await underwriter.get(`/v1/transactions/${valid ?? ''}`)).body.commandId).toBeNull();
     expect((await clerk.get(`/v1/transactions/${'0'.repeat(64)}`)).body.code).toBe('TRANSACTION_NOT_FOUND');
