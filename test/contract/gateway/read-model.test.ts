@@ -113,7 +113,9 @@ describe.each([
       const whole = await clerk.get('/v1/portfolio/tradelines?kind=creditCard');
       expect(idsOf(whole)).toHaveLength(3);
       for (const one of whole.body.tradelines as { tradelineId: string }[]) {
-        expect(one).toEqual((await clerk.get(`/v1/tradelines/${one.tradelineId}`)).body);
+        // The mark of a dispute is the ledger's alone.
+        const onLedger = (await clerk.get(`/v1/tradelines/${one.tradelineId}`)).body;
+        expect({ ...one, disputeMark: null }).toEqual(onLedger);
       }
       const sparse = await clerk.get('/v1/portfolio/tradelines?fields=status,daysPastDue&limit=1');
       expect(sparse.body.tradelines).toEqual([{ tradelineId: tradelineId(1), status: 'open', daysPastDue: 61 }]);

@@ -87,8 +87,12 @@ export async function chainWithStory(): Promise<MemoryChain> {
   await chain.submit(call(collector, 'ProposeStep', step('reminder')));
   await chain.submit(call(notary, 'AttestStep', command({ ...own, step: 1, reasons: ['debtVerified'] })));
   await chain.submit(call(notary, 'RejectStep', command({ ...own, step: 2, reasons: ['disproportionate'] })));
-  for (const number of [1, 3]) {
-    const execution = { ...own, step: number, executedAt: chain.ledger.now, outcome: 'delivered' };
+  // The reminder is given up: one that is sent needs a permit.
+  for (const [number, outcome] of [
+    [1, 'delivered'],
+    [3, 'abandoned'],
+  ]) {
+    const execution = { ...own, step: number, executedAt: chain.ledger.now, outcome };
     await chain.submit(call(collector, 'RecordExecution', command(execution)));
   }
   await chain.submit(
