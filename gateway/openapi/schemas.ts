@@ -17,6 +17,9 @@ const ProblemShape = z.object({
   instance: z.string().describe('The request: `urn:request:<X-Request-Id>`'),
   code: z.enum(Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]),
   errors: z.array(shapes.FieldFault).describe('Fields at fault, as the request spells them'),
+  conduct: shapes.ConductRefusal.optional().describe(
+    'Which rules of conduct are broken, and when the contact would be allowed',
+  ),
   transactionId: z.string().optional().describe('Where a transaction was sent'),
   retryable: z.boolean().describe('Whether the same request may succeed later'),
 });
