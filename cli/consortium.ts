@@ -29,6 +29,7 @@ export class Consortium {
     let token: Promise<string> | undefined;
     return new GatewayClient({
       baseUrl: gatewayUrl(organisation),
+      purpose: organisation.role === 'regulator' ? 'supervision' : 'portfolioReview',
       token: () => (token ??= developmentToken(this.plan, organisation, user, TOKEN_HOURS)),
     });
   }

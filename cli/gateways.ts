@@ -31,10 +31,7 @@ async function gatewayService(plan: Plan, organisation: PeerOrganisation): Promi
     mspId: organisation.mspId,
     channel: plan.channel,
     listen: { host: '127.0.0.1', port: organisation.peer.gatewayPort },
-    peer: {
-      endpoint: `localhost:${organisation.peer.port}`,
-      tlsRootCertificates: tlsAuthority(organisation.peer),
-    },
+    peers: [{ endpoint: `localhost:${organisation.peer.port}`, tlsRootCertificates: tlsAuthority(organisation.peer) }],
     users: organisation.users.map(({ name }) => {
       const identity = userFolder(plan, organisation, name);
       return { name, certificate: join(identity, 'cert.pem'), privateKey: join(identity, 'key.pem') };

@@ -83,18 +83,19 @@ export function curlLines(plan: Plan): string {
     const organisation = peersOf(plan).find((candidate) => candidate.name === name);
     return organisation === undefined ? path : `${gatewayUrl(organisation)}${path}`;
   };
-  const get = (name: string, user: string, path: string): string =>
-    `curl -s -H "Authorization: Bearer $${variableOf(name, user)}" '${url(name, path)}'`;
+  // Another member's records are read for a purpose, which the access log keeps.
+  const get = (name: string, user: string, path: string, purpose?: string): string =>
+    `curl -s -H "Authorization: Bearer $${variableOf(name, user)}"${purpose === undefined ? '' : ` -H 'X-Purpose: ${purpose}'`} '${url(name, path)}'`;
   const lender = 'AuroraMSP';
   return [
     `# who is a member`,
     get('Castor', 'underwriter', '/v1/members'),
     `# the account of the walk, with its payment profile; its exact amounts are for the lender and the regulator`,
     get('Aurora', 'clerk', `/v1/tradelines/${walkTradeline(lender)}`),
-    get('Regulator', 'supervisor', `/v1/tradelines/${walkTradeline(lender)}/amounts`),
+    get('Regulator', 'supervisor', `/v1/tradelines/${walkTradeline(lender)}/amounts`, 'supervision'),
     `# the collection case: who proposed, who attested, who carried it out`,
     get('Notary', 'notary1', `/v1/cases/${WALK_CASE}/history`),
     `# another lender asks for the exact amounts, and is refused`,
-    get('Boreal', 'clerk', `/v1/tradelines/${walkTradeline(lender)}/amounts`),
+    get('Boreal', 'clerk', `/v1/tradelines/${walkTradeline(lender)}/amounts`, 'creditDecision'),
   ].join('\n');
 }

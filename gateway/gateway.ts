@@ -1,86 +1,108 @@
-import { once } from 'node:events';
-import { createServer as createHttpServer, type Server, type ServerResponse } from 'node:http';
-import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import express from 'express';
 import type { Logger } from 'pino';
 import { createApp } from './api/app.js';
 import { authenticator } from './api/authenticator.js';
+import { CertificateUsers } from './api/client-certificates.js';
+import { metricsPage } from './api/metrics-page.js';
 import { readiness } from './api/readiness.js';
 import { CommitStream } from './fabric/commit-stream.js';
 import { connectToPeer } from './fabric/connection.js';
 import { FabricLedger } from './fabric/fabric-ledger.js';
 import { FabricPeer } from './fabric/fabric-peer.js';
-import { filteredBlocks } from './fabric/filtered-blocks.js';
 import { ledgerChecks } from './fabric/ledger-checks.js';
-import { Submitter } from './fabric/submitter.js';
+import { PeerSet } from './fabric/peer-set.js';
+import { SUBMIT_POLICY, Submitter } from './fabric/submitter.js';
+import { closed, createListener, listening } from './listener.js';
 import type { Settings } from './load-config.js';
-import { peerBlocks } from './readmodel/blocks/peer-blocks.js';
+import { Metrics } from './metrics.js';
 import { ReadModel } from './readmodel/read-model.js';
 import { saltsFrom } from './salts.js';
 
-/** After this long, what is still under way is cut off: its command can be repeated. */
-const DRAIN_DEADLINE_MS = 20_000;
+const HEIGHT_DEADLINE_MS = 1_000;
 
 /** A gateway that takes requests. */
 export interface RunningGateway {
   readonly address: AddressInfo;
-  /** Takes no more requests, finishes those under way, and lets go of the peer. */
+  /** Takes no more requests, finishes those under way, and lets go of the peers. */
   drain(): Promise<void>;
 }
 
 /** Starts a gateway. It listens at once; `/readyz` says when the network can be worked with. */
 export async function startGateway(settings: Settings, log: Logger): Promise<RunningGateway> {
-  const { config, users } = settings;
-  const client = connectToPeer(config.peer.endpoint, settings.peerRootCertificates);
-  const peer = new FabricPeer(client, config.mspId, config.channel, users);
-  const stream = new CommitStream(filteredBlocks(peer, config.streamUser), log);
+  const { config, identities } = settings;
+  const { mspId, streamUser } = config;
+  const clients = settings.peers.map(({ endpoint, rootCertificates }) => connectToPeer(endpoint, rootCertificates));
+  const peers = new PeerSet(
+    clients.map((client, index) => ({
+      endpoint: config.peers[index]?.endpoint ?? '',
+      peer: new FabricPeer(client, mspId, config.channel, identities),
+    })),
+    streamUser,
+    log,
+  );
+  const stream = new CommitStream((start, signal) => peers.blocks(streamUser, start, signal), log);
+  const metrics = new Metrics();
+  const ledger = new FabricLedger(peers, new Submitter(peers, stream, log, SUBMIT_POLICY, metrics), stream, mspId);
+  metrics.watchProcess();
+  metrics.watch(
+    () => ({
+      ...ledger.load,
+      awaited: stream.awaited,
+      blockNumber: stream.blockNumber,
+      streamLive: stream.live,
+    }),
+    () => peers.height(streamUser, HEIGHT_DEADLINE_MS).catch(() => undefined),
+  );
   const readModel = new ReadModel({
     location: settings.readModel,
-    blocks: peerBlocks(peer, config.streamUser),
-    mspId: config.mspId,
+    blocks: (start, signal) => peers.wholeBlocks(streamUser, start, signal),
+    mspId,
     cursorSecret: settings.saltKey,
     log,
   });
   const app = createApp({
-    ledger: new FabricLedger(peer, new Submitter(peer, stream, log), config.mspId),
-    salt: saltsFrom(settings.saltKey, config.mspId),
+    ledger,
+    salt: saltsFrom(settings.saltKey, mspId),
     readModel,
-    authenticate: authenticator(config.tokens, settings.jwks, users),
-    readiness: readiness({
-      ...ledgerChecks(peer, stream, config.streamUser),
-      readModel: () => readModel.complaint,
-    }),
+    mspId,
+    identities,
+    authenticate: authenticator(
+      config.tokens,
+      settings.tokenKeys,
+      identities,
+      config.clientCertificates && new CertificateUsers(config.clientCertificates.clients),
+    ),
+    readiness: readiness({ ...ledgerChecks(peers, stream, streamUser), readModel: () => readModel.complaint }),
+    limits: config.limits,
+    metrics,
+    servesMetrics: config.metrics === undefined,
+    publicUrl: config.publicUrl,
     log,
   });
-  const server = settings.tls
-    ? createHttpsServer({ ...settings.tls, minVersion: 'TLSv1.2' }, app)
-    : createHttpServer(app);
+  const servers = [createListener(app, config.limits, settings.tls)];
+  const [server] = servers as [ReturnType<typeof createListener>];
   await listening(server, config.listen);
+  if (config.metrics !== undefined) {
+    const aside = createListener(express().use(metricsPage(metrics)), config.limits);
+    await listening(aside, config.metrics);
+    servers.push(aside);
+  }
   stream.start();
+  peers.start();
+  identities.follow(log);
   readModel.start();
   return {
     address: server.address() as AddressInfo,
     drain: async () => {
-      await closed(server);
+      await Promise.all(servers.map(closed));
+      // What was answered before its block was there.
+      await ledger.idle();
+      identities.stop();
+      peers.stop();
       await stream.stop();
       await readModel.close();
-      client.close();
+      for (const client of clients) client.close();
     },
   };
-}
-
-async function listening(server: Server, { host, port }: { host: string; port: number }): Promise<void> {
-  server.listen(port, host);
-  await once(server, 'listening');
-}
-
-async function closed(server: Server): Promise<void> {
-  const done = once(server, 'close');
-  server.prependListener('request', (_request, response: ServerResponse) => response.setHeader('Connection', 'close'));
-  server.close();
-  const idle = setInterval(() => server.closeIdleConnections(), 50);
-  const overdue = setTimeout(() => server.closeAllConnections(), DRAIN_DEADLINE_MS);
-  await done;
-  clearInterval(idle);
-  clearTimeout(overdue);
 }

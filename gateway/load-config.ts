@@ -1,40 +1,29 @@
-import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { JSONWebKeySet } from 'jose';
+import type { JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
+import { keysAt, keysIn, parseJwks } from './api/token-keys.js';
 import { GatewayConfig } from './config.js';
+import { ConfigFault, orFault } from './config-fault.js';
+import { Identities } from './identities.js';
+import { IdentityFiles } from './identity-files.js';
+import type { TlsMaterial } from './listener.js';
 import type { Location } from './readmodel/database.js';
 
-/** A configuration that cannot be used: which part, and why. */
-export class ConfigFault extends Error {
-  override readonly name = 'ConfigFault';
-  constructor(part: string, reason: string, cause?: unknown) {
-    super(`${part}: ${reason}`, { cause });
-  }
-}
-
-/** A user's Fabric identity. */
-export interface UserIdentity {
-  readonly certificate: X509Certificate;
-  /** PEM, as the network knows it. */
-  readonly credentials: Uint8Array;
-  readonly privateKey: KeyObject;
-}
+export { ConfigFault } from './config-fault.js';
 
 /** The configuration with every file that it names read and checked. */
 export interface Settings {
   readonly config: GatewayConfig;
-  readonly tls: { readonly cert: Buffer; readonly key: Buffer } | undefined;
-  readonly peerRootCertificates: Buffer;
-  readonly users: ReadonlyMap<string, UserIdentity>;
-  readonly jwks: URL | JSONWebKeySet;
+  readonly tls: TlsMaterial | undefined;
+  readonly peers: readonly { readonly endpoint: string; readonly rootCertificates: Buffer }[];
+  readonly identities: Identities;
+  readonly tokenKeys: JWTVerifyGetKey;
   readonly saltKey: Buffer;
   readonly readModel: Location;
 }
 
 const SALT_KEY_BYTES = 32;
-const Jwks = z.object({ keys: z.array(z.looseObject({ kty: z.string() })).min(1) });
 
 /**
  * Reads a configuration file and the files it names.
@@ -45,30 +34,56 @@ export async function loadConfig(path: string): Promise<Settings> {
   const config = parse(GatewayConfig, path, await read(path, path));
   const file = (part: string, name: string): Promise<Buffer> => read(part, resolve(dirname(path), name));
 
-  const users = new Map<string, UserIdentity>();
-  for (const [index, user] of config.users.entries()) {
-    const part = `users[${index}]`;
-    const certificate = await file(`${part}.certificate`, user.certificate);
-    users.set(user.name, identity(part, certificate, await file(`${part}.privateKey`, user.privateKey)));
-  }
+  const identities = await Identities.read(new IdentityFiles(dirname(path), config.users, config.usersFolder));
+  for (const [part, user] of usersNamed(config))
+    if (!identities.has(user)) throw new ConfigFault(part, 'not among the users');
   const saltKey = await file('saltKeyFile', config.saltKeyFile);
   if (saltKey.length < SALT_KEY_BYTES) throw new ConfigFault('saltKeyFile', `shorter than ${SALT_KEY_BYTES} bytes`);
 
+  const peers = [];
+  for (const [index, { endpoint, tlsRootCertificates }] of config.peers.entries()) {
+    peers.push({
+      endpoint,
+      rootCertificates: await file(`peers[${index}].tlsRootCertificates`, tlsRootCertificates),
+    });
+  }
   return {
     config,
     tls: config.tls && {
       cert: await file('tls.certificate', config.tls.certificate),
       key: await file('tls.privateKey', config.tls.privateKey),
+      clientAuthorities:
+        config.clientCertificates &&
+        (await file('clientCertificates.authorities', config.clientCertificates.authorities)),
     },
-    peerRootCertificates: await file('peer.tlsRootCertificates', config.peer.tlsRootCertificates),
-    users,
-    jwks: /^https?:\/\//.test(config.tokens.jwks)
-      ? new URL(config.tokens.jwks)
-      : parse(Jwks, 'tokens.jwks', await file('tokens.jwks', config.tokens.jwks)),
+    peers,
+    identities,
+    tokenKeys: await tokenKeys(config.tokens.jwks, dirname(path), file),
     saltKey,
     readModel:
       'url' in config.readModel ? config.readModel : { folder: resolve(dirname(path), config.readModel.folder) },
   };
+}
+
+function usersNamed({ streamUser, clientCertificates }: GatewayConfig): [part: string, user: string][] {
+  const clients = clientCertificates?.clients ?? [];
+  return [
+    ['streamUser', streamUser],
+    ...clients.map(({ user }, index): [string, string] => [`clientCertificates.clients[${index}].user`, user]),
+  ];
+}
+
+async function tokenKeys(
+  jwks: string,
+  base: string,
+  file: (part: string, name: string) => Promise<Buffer>,
+): Promise<JWTVerifyGetKey> {
+  if (/^https?:\/\//.test(jwks)) return keysAt(new URL(jwks));
+  const text = (await file('tokens.jwks', jwks)).toString('utf8');
+  return keysIn(
+    resolve(base, jwks),
+    orFault('tokens.jwks', 'not a set of public keys (RFC 7517)', () => parseJwks(text)),
+  );
 }
 
 async function read(part: string, path: string): Promise<Buffer> {
@@ -89,24 +104,4 @@ function parse<S extends z.ZodType>(schema: S, part: string, bytes: Buffer): z.o
   const result = schema.safeParse(value);
   if (!result.success) throw new ConfigFault(part, z.prettifyError(result.error));
   return result.data;
-}
-
-function identity(part: string, pem: Buffer, keyPem: Buffer): UserIdentity {
-  const certificate = orFault(`${part}.certificate`, 'not an X.509 certificate in PEM', () => new X509Certificate(pem));
-  const privateKey = orFault(`${part}.privateKey`, 'not a private key in PEM', () => createPrivateKey(keyPem));
-  if (privateKey.asymmetricKeyDetails?.namedCurve !== 'prime256v1') {
-    throw new ConfigFault(`${part}.privateKey`, 'not a key on the curve P-256');
-  }
-  if (!certificate.checkPrivateKey(privateKey)) {
-    throw new ConfigFault(`${part}.privateKey`, 'does not belong to the certificate');
-  }
-  return { certificate, credentials: pem, privateKey };
-}
-
-function orFault<T>(part: string, reason: string, make: () => T): T {
-  try {
-    return make();
-  } catch (error) {
-    throw new ConfigFault(part, reason, error);
-  }
 }

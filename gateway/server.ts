@@ -1,17 +1,35 @@
 import { pino } from 'pino';
 import { startGateway } from './gateway.js';
-import { ConfigFault, loadConfig } from './load-config.js';
-import { warnOfExpiry } from './warn-of-expiry.js';
+import { ConfigFault, loadConfig, type Settings } from './load-config.js';
+import { traceFields } from './trace-context.js';
 
 const path = process.env.ATTESTRY_GATEWAY_CONFIG;
-const log = pino({ base: { pid: process.pid }, timestamp: pino.stdTimeFunctions.isoTime });
+const log = pino({ base: { pid: process.pid }, timestamp: pino.stdTimeFunctions.isoTime, mixin: traceFields });
 
 try {
   if (path === undefined) throw new ConfigFault('ATTESTRY_GATEWAY_CONFIG', 'names no configuration file');
   const settings = await loadConfig(path);
-  log.level = settings.config.logLevel;
-  const { organisation, mspId } = settings.config;
-  warnOfExpiry(settings.users, log);
+  if (process.argv.includes('--check-config')) reportConfig(settings);
+  else await run(settings);
+} catch (error) {
+  const { code } = error as { code?: unknown };
+  if (error instanceof ConfigFault) log.fatal(error.message);
+  else if (code === 'EADDRINUSE') log.fatal((error as Error).message);
+  else log.fatal({ err: error }, 'could not start');
+  process.exit(1);
+}
+
+/** `--check-config`: the configuration and every file that it names can be used. Nothing is started. */
+function reportConfig({ config, identities }: Settings): void {
+  const { organisation, mspId } = config;
+  const users = identities.certificates().map(({ user, daysLeft }) => ({ user, daysLeft }));
+  log.info({ organisation, mspId, users }, 'configuration can be used');
+  process.exit(0);
+}
+
+async function run(settings: Settings): Promise<void> {
+  const { organisation, mspId, logLevel } = settings.config;
+  log.level = logLevel;
   const gateway = await startGateway(settings, log);
   log.info({ organisation, mspId, host: gateway.address.address, port: gateway.address.port }, 'listening');
 
@@ -31,10 +49,4 @@ try {
   // Once: a second signal ends the process at once.
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
-} catch (error) {
-  const { code } = error as { code?: unknown };
-  if (error instanceof ConfigFault) log.fatal(error.message);
-  else if (code === 'EADDRINUSE') log.fatal((error as Error).message);
-  else log.fatal({ err: error }, 'could not start');
-  process.exit(1);
 }

@@ -19,6 +19,11 @@ export class Turns {
 
   constructor(private readonly overtakingMs = OVERTAKING_MS) {}
 
+  /** How much waits for its turn. */
+  get queued(): number {
+    return this.waiting.length;
+  }
+
   /**
    * @param keys - What the work touches.
    * @param maxWaitMs - Work that has not begun by then never does.

@@ -2,7 +2,6 @@ import { Command } from 'commander';
 import { connectToPeer } from '@attestry/gateway/fabric/connection';
 import { FabricPeer } from '@attestry/gateway/fabric/fabric-peer';
 import { loadConfig } from '@attestry/gateway/load-config';
-import { peerBlocks } from '@attestry/gateway/readmodel/blocks/peer-blocks';
 import { Drift } from '@attestry/gateway/readmodel/check/check-read-model';
 import { rebuild } from '@attestry/gateway/readmodel/rebuild';
 import { requirePlan, type CommandContext } from '@attestry/network/commands/command-setting';
@@ -49,16 +48,18 @@ export function readmodelCommand({ settingOf, write }: CommandContext, screen: S
 /** Rebuilds, and gives the number of blocks. */
 async function rebuildOf(plan: Plan, organisation: PeerOrganisation, screen: Screen): Promise<number> {
   const service = await serviceOf(plan, organisation);
-  const { config, users, peerRootCertificates, readModel } = await loadConfig(configOf(service));
-  const client = connectToPeer(config.peer.endpoint, peerRootCertificates);
-  const peer = new FabricPeer(client, config.mspId, config.channel, users);
+  const { config, identities, peers, readModel } = await loadConfig(configOf(service));
+  const [first] = peers;
+  if (first === undefined) throw new Error('a configuration names a peer');
+  const client = connectToPeer(first.endpoint, first.rootCertificates);
+  const peer = new FabricPeer(client, config.mspId, config.channel, identities);
   const resume = 'folder' in readModel ? await paused(plan, service) : () => Promise.resolve();
   const display = progressDisplay(screen);
   try {
     const total = Number(await peer.height(config.streamUser, HEIGHT_DEADLINE_MS));
     await rebuild({
       location: readModel,
-      blocks: peerBlocks(peer, config.streamUser),
+      blocks: (start, signal) => peer.wholeBlocks(config.streamUser, start, signal),
       mspId: config.mspId,
       until: total - 1,
       onProgress: (done) => display.show({ phase: 'projecting blocks', done, total }),

@@ -8,6 +8,7 @@ import {
   RejectStep,
   TRANSACTIONS,
 } from '@attestry/chaincode/schema';
+import { EXAMPLE } from './examples.js';
 import { ENTITLEMENT, STANDING } from './entitlements.js';
 import { numeral } from './numeral.js';
 import { command, query } from './route.js';
@@ -33,6 +34,7 @@ export const cases = [
     operationId: 'openCase',
     summary: 'Open a collection case on a tradeline of your own that is in arrears',
     body: OpenCase.omit({ commandId: true }),
+    example: { body: { caseId: EXAMPLE.caseId, tradelineId: EXAMPLE.tradelineId, pack: 'EU' } },
     success: { status: 201, schema: TRANSACTIONS.OpenCase.response },
     refusals: [
       ...ENTITLEMENT,
@@ -50,8 +52,11 @@ export const cases = [
     operationId: 'readCase',
     summary: 'Read a case and its steps',
     params: ReadCase,
+    example: { params: { caseId: EXAMPLE.caseId } },
     success: { schema: TRANSACTIONS.ReadCase.response },
     refusals: READING,
+    // A step changes without its case.
+    etag: ({ case: { revision }, steps }) => [revision, ...steps.map((step) => step.revision)].join('.'),
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ReadCase', params),
   }),
   query({
@@ -59,6 +64,7 @@ export const cases = [
     operationId: 'readCaseHistory',
     summary: 'Read every version of a case and of its steps',
     params: ReadCase,
+    example: { params: { caseId: EXAMPLE.caseId } },
     success: { schema: TRANSACTIONS.CaseHistory.response },
     refusals: READING,
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'CaseHistory', params),
@@ -69,6 +75,7 @@ export const cases = [
     summary: 'Close a case of your own, with its outcome',
     params: ReadCase,
     body: CloseCase.omit({ commandId: true, caseId: true }),
+    example: { params: { caseId: EXAMPLE.caseId }, body: { outcome: 'settled' } },
     success: { status: 200, schema: TRANSACTIONS.CloseCase.response },
     refusals: [...OWN, 'STEPS_PENDING'],
     handle: ({ params, body, caller, commandId }, { ledger }) =>
@@ -80,6 +87,10 @@ export const cases = [
     summary: 'Put a collection step on record before it is carried out',
     params: ReadCase,
     body: ProposeStep.omit({ commandId: true, caseId: true }),
+    example: {
+      params: { caseId: EXAMPLE.caseId },
+      body: { kind: 'demandLetter', plannedFor: '2026-06-16T09:00:00Z', evidence: EXAMPLE.evidence },
+    },
     success: { status: 201, schema: TRANSACTIONS.ProposeStep.response },
     refusals: [...OWN, 'TRADELINE_NOT_FOUND', 'DATE_OUT_OF_ORDER', 'COLLECTION_HELD', 'FORBEARANCE_NOT_OFFERED'],
     handle: ({ params, body, caller, commandId }, { ledger }) =>
@@ -91,6 +102,7 @@ export const cases = [
     summary: "A notary's word that a step may be carried out",
     params: StepPath,
     body: AttestStep.omit(inPath),
+    example: { params: { caseId: EXAMPLE.caseId, step: '1' }, body: { reasons: ['debtVerified', 'noticeGiven'] } },
     success: { status: 200, schema: TRANSACTIONS.AttestStep.response },
     refusals: DECIDING,
     handle: ({ params, body, caller, commandId }, { ledger }) =>
@@ -102,6 +114,7 @@ export const cases = [
     summary: "A notary's word that a step may not be carried out",
     params: StepPath,
     body: RejectStep.omit(inPath),
+    example: { params: { caseId: EXAMPLE.caseId, step: '2' }, body: { reasons: ['evidenceInsufficient'] } },
     success: { status: 200, schema: TRANSACTIONS.RejectStep.response },
     refusals: DECIDING,
     handle: ({ params, body, caller, commandId }, { ledger }) =>
@@ -113,6 +126,10 @@ export const cases = [
     summary: 'Record what came of a step that was cleared',
     params: StepPath,
     body: RecordExecution.omit(inPath),
+    example: {
+      params: { caseId: EXAMPLE.caseId, step: '1' },
+      body: { executedAt: '2026-06-15T10:00:00Z', outcome: 'delivered', evidence: EXAMPLE.evidence },
+    },
     success: { status: 200, schema: TRANSACTIONS.RecordExecution.response },
     refusals: [
       ...OWN,

@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { Problem } from '../problems/problem.js';
+import { methodNotAllowed } from './method-not-allowed.js';
 import type { Readiness } from './readiness.js';
 
 /** For supervisors: whether the process lives, and whether it can do its work. */
@@ -16,5 +17,6 @@ export function health(readiness: Readiness): Router {
     }
     response.json({ status: 'ready' });
   });
+  routes.all(['/livez', '/readyz'], methodNotAllowed('GET'));
   return routes;
 }

@@ -1,5 +1,6 @@
 import { AdmitMember, ReadMember, SuspendMember, TRANSACTIONS } from '@attestry/chaincode/schema';
 import { STANDING, SUPERVISION } from './entitlements.js';
+import { EXAMPLE } from './examples.js';
 import { command, query } from './route.js';
 
 export const members = [
@@ -8,6 +9,15 @@ export const members = [
     operationId: 'admitMember',
     summary: 'Admit an organisation; for the regulator',
     body: AdmitMember.omit({ commandId: true }),
+    example: {
+      body: {
+        mspId: EXAMPLE.newMember,
+        role: 'agency',
+        legalName: 'Delos Collections plc',
+        lei: '5299000TEST000000085',
+        jurisdiction: 'EU',
+      },
+    },
     success: { status: 201, schema: TRANSACTIONS.AdmitMember.response },
     refusals: [...SUPERVISION, 'LEI_INVALID', 'MEMBER_EXISTS'],
     handle: ({ body, caller, commandId }, { ledger }) => ledger.submit(caller, 'AdmitMember', { ...body, commandId }),
@@ -16,6 +26,7 @@ export const members = [
     path: '/members',
     operationId: 'listMembers',
     summary: 'Read all members',
+    example: {},
     success: { schema: TRANSACTIONS.ListMembers.response },
     refusals: STANDING,
     handle: ({ caller }, { ledger }) => ledger.evaluate(caller, 'ListMembers', {}),
@@ -25,8 +36,10 @@ export const members = [
     operationId: 'readMember',
     summary: 'Read a member',
     params: ReadMember,
+    example: { params: { mspId: EXAMPLE.newMember } },
     success: { schema: TRANSACTIONS.ReadMember.response },
     refusals: [...STANDING, 'MEMBER_NOT_FOUND'],
+    etag: ({ revision }) => String(revision),
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ReadMember', params),
   }),
   query({
@@ -34,6 +47,7 @@ export const members = [
     operationId: 'readMemberHistory',
     summary: "Read every version of a member's record",
     params: ReadMember,
+    example: { params: { mspId: EXAMPLE.newMember } },
     success: { schema: TRANSACTIONS.MemberHistory.response },
     refusals: [...STANDING, 'MEMBER_NOT_FOUND'],
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'MemberHistory', params),
@@ -44,6 +58,7 @@ export const members = [
     summary: 'Suspend a member; for the regulator',
     params: ReadMember,
     body: SuspendMember.omit({ commandId: true, mspId: true }),
+    example: { params: { mspId: EXAMPLE.newMember }, body: { reason: 'licenceWithdrawn' } },
     success: { status: 200, schema: TRANSACTIONS.SuspendMember.response },
     refusals: [...SUPERVISION, 'MEMBER_NOT_FOUND', 'MEMBER_STATUS_UNCHANGED'],
     handle: ({ params, body, caller, commandId }, { ledger }) =>
@@ -54,6 +69,7 @@ export const members = [
     operationId: 'reinstateMember',
     summary: 'Let a suspended member take part again; for the regulator',
     params: ReadMember,
+    example: { params: { mspId: EXAMPLE.newMember } },
     success: { status: 200, schema: TRANSACTIONS.ReinstateMember.response },
     refusals: [...SUPERVISION, 'MEMBER_NOT_FOUND', 'MEMBER_STATUS_UNCHANGED'],
     handle: ({ params, caller, commandId }, { ledger }) =>

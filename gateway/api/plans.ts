@@ -11,6 +11,7 @@ import {
 } from '@attestry/chaincode/schema';
 import { z } from 'zod';
 import { ENTITLEMENT, STANDING } from './entitlements.js';
+import { EXAMPLE } from './examples.js';
 import { command, query } from './route.js';
 
 const OF_TRADELINE = ['TRADELINE_NOT_FOUND', 'NOT_LENDER_OF_TRADELINE'] as const;
@@ -33,6 +34,19 @@ export const plans = [
     operationId: 'proposePlan',
     summary: 'Propose a repayment plan on a tradeline, with its exact amounts',
     body: Proposal,
+    example: {
+      body: {
+        planId: EXAMPLE.planId,
+        tradelineId: EXAMPLE.tradelineId,
+        proposedFor: 'lender',
+        graceDays: 5,
+        amounts: { currency: 'EUR', debt: '120000' },
+        instalments: [
+          { dueOn: '2026-07-01', amount: '60000' },
+          { dueOn: '2026-08-01', amount: '60000' },
+        ],
+      },
+    },
     success: { status: 201, schema: TRANSACTIONS.ProposePlan.response },
     refusals: [
       ...ENTITLEMENT,
@@ -66,6 +80,7 @@ export const plans = [
     operationId: 'readPlan',
     summary: 'Read a plan: its instalments, whether it is kept, and how far a cure has come',
     params: ReadPlan,
+    example: { params: { planId: EXAMPLE.planId } },
     success: { schema: TRANSACTIONS.ReadPlan.response },
     refusals: READING,
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ReadPlan', params),
@@ -75,6 +90,7 @@ export const plans = [
     operationId: 'readPlanHistory',
     summary: 'Read every version of a plan',
     params: ReadPlan,
+    example: { params: { planId: EXAMPLE.planId } },
     success: { schema: TRANSACTIONS.PlanHistory.response },
     refusals: READING,
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'PlanHistory', params),
@@ -84,6 +100,7 @@ export const plans = [
     operationId: 'readPlanAmounts',
     summary: 'Read the exact amounts of a plan; for the lender and the regulator',
     params: ReadPlan,
+    example: { params: { planId: EXAMPLE.planId } },
     success: { schema: TRANSACTIONS.ReadPlanAmounts.response },
     refusals: [...READING, 'AMOUNTS_MISSING'],
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ReadPlanAmounts', params),
@@ -94,6 +111,7 @@ export const plans = [
     summary: 'Accept a plan for the side that did not propose it',
     params: ReadPlan,
     body: AcceptPlan.omit(inPath),
+    example: { params: { planId: EXAMPLE.planId }, body: { acceptedFor: 'subject', evidence: EXAMPLE.evidence } },
     success: { status: 200, schema: TRANSACTIONS.AcceptPlan.response },
     refusals: [
       ...OWN,
@@ -114,6 +132,7 @@ export const plans = [
     summary: 'Decline a proposal, or take it back',
     params: ReadPlan,
     body: DeclinePlan.omit(inPath),
+    example: { params: { planId: EXAMPLE.declinedPlan }, body: { declinedFor: 'lender' } },
     success: { status: 200, schema: TRANSACTIONS.DeclinePlan.response },
     refusals: [...OWN, 'PLAN_NOT_PROPOSED'],
     handle: ({ params, body, caller, commandId }, { ledger }) =>
@@ -125,6 +144,10 @@ export const plans = [
     summary: 'Report a payment on a plan of your own, with its exact amount',
     params: ReadPlan,
     body: ReportPlanPayment.omit(inPath).extend({ amounts: PlanPayment }),
+    example: {
+      params: { planId: EXAMPLE.planId },
+      body: { paidOn: '2026-06-15', amounts: { currency: 'EUR', amount: '10000' } },
+    },
     success: { status: 201, schema: TRANSACTIONS.ReportPlanPayment.response },
     refusals: [
       ...OWN,
@@ -147,6 +170,7 @@ export const plans = [
     operationId: 'assessPlan',
     summary: 'Have the breach of a plan recorded, if there is one by the rule',
     params: ReadPlan,
+    example: { params: { planId: EXAMPLE.planId } },
     success: { status: 200, schema: TRANSACTIONS.AssessPlan.response },
     refusals: [...OWN, 'PLAN_NOT_ACTIVE', 'PLAN_KEPT'],
     handle: ({ params, caller, commandId }, { ledger }) =>

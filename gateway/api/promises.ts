@@ -7,6 +7,8 @@ import {
 } from '@attestry/chaincode/schema';
 import { ENTITLEMENT, STANDING } from './entitlements.js';
 import { numeral } from './numeral.js';
+import { EXAMPLE } from './examples.js';
+import { lenderOf } from './lender-of.js';
 import { command, query } from './route.js';
 
 const PromisePath = ListPromises.extend({ promise: numeral(ReportPromisePayment.shape.promise) });
@@ -17,10 +19,15 @@ const amounts = (field: string): string => field.replace(/^amounts\.item/, 'amou
 export const promises = [
   command({
     path: '/tradelines/{tradelineId}/promises',
+    resource: 'promises',
     operationId: 'makePromise',
     summary: "Put a debtor's promise to pay on record, with its exact amount",
     params: ListPromises,
     body: MakePromise.omit({ commandId: true, tradelineId: true }).extend({ amounts: Money }),
+    example: {
+      params: { tradelineId: EXAMPLE.tradelineId },
+      body: { dueOn: '2026-06-20', amounts: { currency: 'EUR', amount: '5000' } },
+    },
     success: { status: 201, schema: TRANSACTIONS.MakePromise.response },
     refusals: [...OWN, 'NOT_IN_ARREARS', 'PROMISE_OPEN', 'CURRENCY_MISMATCH', 'DATE_OUT_OF_ORDER', 'POLICY_EXCEEDED'],
     fieldName: amounts,
@@ -29,19 +36,27 @@ export const promises = [
   }),
   query({
     path: '/tradelines/{tradelineId}/promises',
+    resource: 'promises',
     operationId: 'listPromises',
     summary: 'Read the promises to pay of a tradeline',
     params: ListPromises,
+    example: { params: { tradelineId: EXAMPLE.tradelineId } },
     success: { schema: TRANSACTIONS.ListPromises.response },
-    refusals: [...STANDING, 'TRADELINE_NOT_FOUND', 'NOT_ENTITLED_TO_READ'],
+    refusals: ['PURPOSE_MISSING', ...STANDING, 'TRADELINE_NOT_FOUND', 'NOT_ENTITLED_TO_READ'],
+    owner: lenderOf,
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ListPromises', params),
   }),
   command({
     path: '/tradelines/{tradelineId}/promises/{promise}/payments',
+    resource: 'promises',
     operationId: 'reportPromisePayment',
     summary: 'Report a payment towards a promise, with its exact amount',
     params: PromisePath,
     body: ReportPromisePayment.pick({ paidOn: true }).extend({ amounts: Money }),
+    example: {
+      params: { tradelineId: EXAMPLE.tradelineId, promise: '1' },
+      body: { paidOn: '2026-06-15', amounts: { currency: 'EUR', amount: '2500' } },
+    },
     success: { status: 201, schema: TRANSACTIONS.ReportPromisePayment.response },
     refusals: [
       ...OWN,
@@ -61,9 +76,11 @@ export const promises = [
   }),
   command({
     path: '/tradelines/{tradelineId}/promises/{promise}/settlement',
+    resource: 'promises',
     operationId: 'settlePromise',
     summary: 'Have a promise judged by the repayments that were reported',
     params: PromisePath,
+    example: { params: { tradelineId: EXAMPLE.tradelineId, promise: '1' } },
     success: { status: 200, schema: TRANSACTIONS.SettlePromise.response },
     refusals: [...OWN, 'PROMISE_NOT_FOUND', 'PROMISE_SETTLED', 'PROMISE_UNDECIDED'],
     handle: ({ params, caller, commandId }, { ledger }) =>

@@ -8,6 +8,7 @@ import {
   TRANSACTIONS,
 } from '@attestry/chaincode/schema';
 import { z } from 'zod';
+import { EXAMPLE } from './examples.js';
 import { ENTITLEMENT } from './entitlements.js';
 import { command } from './route.js';
 import { splitAmounts } from './split-amounts.js';
@@ -40,6 +41,20 @@ export const repayments = [
         .max(MAX_BATCH),
     }),
     bodyLimit: '8mb',
+    example: {
+      body: {
+        onRefusal: 'skip',
+        events: [
+          {
+            tradelineId: EXAMPLE.tradelineId,
+            period: '2026-02',
+            daysPastDue: 28,
+            paymentStatus: 'short',
+            amounts: { currency: 'EUR', limit: '500000', balance: '120000', due: '120000', paid: '0' },
+          },
+        ],
+      },
+    },
     success: { status: 201, schema: TRANSACTIONS.AppendRepayments.response },
     refusals: [...APPENDING, 'TRADELINE_REPEATED'],
     handle: ({ body, caller, commandId }, { ledger, salt }) => {
@@ -50,10 +65,21 @@ export const repayments = [
   }),
   command({
     path: '/tradelines/{tradelineId}/repayments',
+    resource: 'repayments',
     operationId: 'appendRepayment',
     summary: 'Append one month to a tradeline, with exact amounts',
     params: ReadTradeline,
     body: Month.extend({ amounts: RepaymentAmounts }),
+    example: {
+      params: { tradelineId: EXAMPLE.tradelineId },
+      body: {
+        period: '2026-01',
+        daysPastDue: 0,
+        paymentStatus: 'full',
+        transactionCount: 14,
+        amounts: { currency: 'EUR', limit: '500000', balance: '120000', due: '120000', paid: '120000' },
+      },
+    },
     success: { status: 201, schema: TRANSACTIONS.AppendRepayments.response },
     refusals: APPENDING,
     // On the ledger it is a batch of one.
@@ -66,14 +92,25 @@ export const repayments = [
   }),
   command({
     path: '/tradelines/{tradelineId}/corrections',
+    resource: 'repayments',
     operationId: 'correctRepayment',
     summary: 'Replace a month that was reported wrongly',
     params: ReadTradeline,
     body: CorrectRepayment.omit({ commandId: true }).extend({ event: Month, amounts: RepaymentAmounts }),
+    example: {
+      params: { tradelineId: EXAMPLE.tradelineId },
+      body: {
+        revision: 3,
+        reason: 'paymentMisapplied',
+        event: { period: '2026-02', daysPastDue: 31, paymentStatus: 'short' },
+        amounts: { currency: 'EUR', limit: '500000', balance: '120000', due: '120000', paid: '2500' },
+      },
+    },
     success: { status: 201, schema: TRANSACTIONS.CorrectRepayment.response },
     refusals: [
       ...OWN,
       'REVISION_MISMATCH',
+      'PRECONDITION_FAILED',
       'CURRENCY_MISMATCH',
       'STATUS_CONTRADICTS_ARREARS',
       'TRADELINE_DELETED',
@@ -81,6 +118,7 @@ export const repayments = [
       'ITEM_DELETED',
       'CORRECTION_CHANGES_NOTHING',
     ],
+    revision: ({ revision }) => revision,
     fieldName: (field) => (field === 'event.tradelineId' ? 'tradelineId' : field),
     handle: ({ params, body, caller, commandId }, { ledger, salt }) => {
       const { amounts, event, ...correction } = body;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { IdentityList } from '../identities.js';
 import type { Committed, Ledger } from '../ledger.js';
 import type { ProblemCode } from '../problems/codes.js';
 import type { ReadModelAccess } from '../readmodel/read-model.js';
@@ -9,6 +10,9 @@ import type { View } from './view.js';
 export interface Services {
   readonly ledger: Ledger;
   readonly salt: SaltOf;
+  /** The gateway's own organisation. */
+  readonly mspId: string;
+  readonly identities: IdentityList;
   readonly readModel: ReadModelAccess;
 }
 
@@ -44,14 +48,23 @@ interface Described {
   readonly path: string;
   readonly operationId: string;
   readonly summary: string;
-  /** What it may be refused with, by the ledger or for want of what it asks for, beside a malformed request. */
+  readonly description?: string;
+  /** What scopes and the documents call it; the first part of the path where it is not said. */
+  readonly resource?: string;
+  /** What it is refused with, beside what any route is: see `problemsOf`. */
   readonly refusals: readonly ProblemCode[];
 }
 
-interface QuerySpec<P extends z.ZodType, Q extends z.ZodType> extends Described {
+interface QuerySpec<P extends z.ZodType, Q extends z.ZodType, S extends z.ZodType> extends Described {
   readonly params?: P;
   readonly query?: Q;
-  readonly success: { readonly schema: z.ZodType };
+  readonly success: { readonly schema: S };
+  /** What tells one version of a single record from the next: its revision on the ledger. */
+  readonly etag?: (record: z.output<S>) => string;
+  /** The member whose records are asked for, where the address says it. */
+  readonly owner?: (asked: { readonly params: z.output<P>; readonly query: z.output<Q> }) => string | undefined;
+  /** A request that works; see `EXAMPLE`. */
+  readonly example?: { readonly params?: z.input<P>; readonly query?: z.input<Q> };
   readonly handle: (asked: Asked<P, Q>, services: Services) => Promise<Uint8Array | View>;
 }
 
@@ -60,54 +73,71 @@ interface CommandSpec<P extends z.ZodType, B extends z.ZodType> extends Describe
   readonly body?: B;
   readonly bodyLimit?: string;
   readonly success: { readonly status: 200 | 201; readonly schema: z.ZodType };
+  /** A request that works; see `EXAMPLE`. */
+  readonly example?: { readonly params?: z.input<P>; readonly body?: z.input<B> };
+  /** The revision of the record on which the command insists, where it does. */
+  readonly revision?: (body: z.input<B>) => number;
   /** How the client's body names a field that the ledger's request names otherwise. */
   readonly fieldName?: (field: string) => string;
   readonly handle: (ordered: Ordered<P, B>, services: Services) => Promise<Committed>;
+}
+
+/** An example as the documents and the tests use it. */
+export interface RouteExample {
+  readonly params?: unknown;
+  readonly query?: unknown;
+  readonly body?: unknown;
 }
 
 /** A route: it feeds the router, the validation and the documents, so they cannot disagree. */
 export type Route = Described & {
   readonly params: z.ZodType;
   readonly success: { readonly status: number; readonly schema: z.ZodType };
+  readonly example?: RouteExample;
 } & (
     | {
         readonly method: 'get';
         readonly query: z.ZodType;
+        readonly etag?: (record: unknown) => string;
+        readonly owner?: (asked: { readonly params: unknown; readonly query: unknown }) => string | undefined;
         readonly handle: (asked: Asked<z.ZodType, z.ZodType>, services: Services) => Promise<Uint8Array | View>;
       }
     | {
         readonly method: 'post';
         readonly body: z.ZodType;
         readonly bodyLimit: string;
+        readonly revision?: (body: unknown) => number;
         readonly fieldName: (field: string) => string;
         readonly handle: (ordered: Ordered<z.ZodType, z.ZodType>, services: Services) => Promise<Committed>;
       }
   );
+export type QueryRoute = Route & { readonly method: 'get' };
+export type CommandRoute = Route & { readonly method: 'post' };
 
 /** A route that reads. */
-export function query<P extends z.ZodType = None, Q extends z.ZodType = None>(spec: QuerySpec<P, Q>): Route {
-  const { handle, params = NONE, query: asked = NONE, success, ...described } = spec;
+export function query<P extends z.ZodType = None, Q extends z.ZodType = None, S extends z.ZodType = z.ZodType>(
+  spec: QuerySpec<P, Q, S>,
+): Route {
+  const { params = NONE, query: asked = NONE, success, ...rest } = spec;
+  // Only what the schemas of this route let through reaches its functions.
   return {
-    ...described,
+    ...(rest as Omit<QueryRoute, 'method' | 'params' | 'query' | 'success'>),
     method: 'get',
     params,
     query: asked,
     success: { status: 200, ...success },
-    handle: (input, services) => handle(input, services),
   };
 }
 
 /** A route that writes, under an Idempotency-Key. */
 export function command<P extends z.ZodType = None, B extends z.ZodType = None>(spec: CommandSpec<P, B>): Route {
-  const { handle, params = NONE, body = NONE, bodyLimit = '100kb', fieldName, refusals, ...described } = spec;
+  const { params = NONE, body = NONE, bodyLimit = '100kb', fieldName, ...rest } = spec;
   return {
-    ...described,
+    ...(rest as Omit<CommandRoute, 'method' | 'params' | 'body' | 'bodyLimit' | 'fieldName'>),
     method: 'post',
     params,
     body,
     bodyLimit,
-    refusals: [...refusals, 'COMMAND_ID_REUSED'],
     fieldName: (field) => (field === 'commandId' ? 'Idempotency-Key' : (fieldName?.(field) ?? field)),
-    handle: (input, services) => handle(input, services),
   };
 }

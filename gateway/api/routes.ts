@@ -8,6 +8,7 @@ import { debtors } from './debtors.js';
 import { disputes } from './disputes.js';
 import { drift } from './drift.js';
 import { forbearance } from './forbearance.js';
+import { identity } from './identity.js';
 import { inquiries } from './inquiries.js';
 import { members } from './members.js';
 import { packs } from './packs.js';
@@ -21,6 +22,7 @@ import type { Route } from './route.js';
 import { shocks } from './shocks.js';
 import { templates } from './templates.js';
 import { tradelines } from './tradelines.js';
+import { transactions } from './transactions.js';
 
 /** Every route below /v1. */
 export const ROUTES: readonly Route[] = [
@@ -38,6 +40,8 @@ export const ROUTES: readonly Route[] = [
   ...plans,
   ...repair,
   ...shocks,
+  ...transactions,
+  ...identity,
   ...consents,
   ...inquiries,
   ...disputes,

@@ -10,13 +10,15 @@ import {
   TRANSACTIONS,
 } from '@attestry/chaincode/schema';
 import { z } from 'zod';
+import { EXAMPLE } from './examples.js';
 import { ENTITLEMENT, STANDING } from './entitlements.js';
+import { lenderOf } from './lender-of.js';
 import { numeral } from './numeral.js';
 import { command, query } from './route.js';
 import { splitAmounts } from './split-amounts.js';
 
-const READING = [...STANDING, 'TRADELINE_NOT_FOUND', 'NOT_ENTITLED_TO_READ'] as const;
-const SCANNING = [...STANDING, 'NOT_ENTITLED_TO_READ', 'MEMBER_NOT_FOUND'] as const;
+const READING = [...STANDING, 'PURPOSE_MISSING', 'TRADELINE_NOT_FOUND', 'NOT_ENTITLED_TO_READ'] as const;
+const SCANNING = [...STANDING, 'PURPOSE_MISSING', 'NOT_ENTITLED_TO_READ', 'MEMBER_NOT_FOUND'] as const;
 
 export const tradelines = [
   command({
@@ -30,6 +32,20 @@ export const tradelines = [
         .max(MAX_BATCH),
     }),
     bodyLimit: '8mb',
+    example: {
+      body: {
+        tradelines: [
+          {
+            tradelineId: EXAMPLE.tradelineId,
+            subjectId: EXAMPLE.subjectId,
+            kind: 'creditCard',
+            currency: 'EUR',
+            openedOn: '2026-01-10',
+            amounts: { limit: '500000' },
+          },
+        ],
+      },
+    },
     success: { status: 201, schema: TRANSACTIONS.OpenTradelines.response },
     refusals: [
       ...ENTITLEMENT,
@@ -50,8 +66,10 @@ export const tradelines = [
     operationId: 'scanTradelines',
     summary: "Walk a lender's portfolio as it stands",
     query: ScanTradelines.extend({ pages: numeral(ScanTradelines.shape.pages.unwrap()).optional() }),
+    example: { query: { lender: EXAMPLE.lender, pages: '50' } },
     success: { schema: TRANSACTIONS.ScanTradelines.response },
     refusals: SCANNING,
+    owner: ({ query: asked }) => asked.lender,
     handle: ({ query: asked, caller }, { ledger }) => ledger.evaluate(caller, 'ScanTradelines', asked),
   }),
   query({
@@ -59,8 +77,10 @@ export const tradelines = [
     operationId: 'scanAmounts',
     summary: "Walk a lender's exact amounts; for that lender and the regulator",
     query: ScanAmounts.extend({ packs: numeral(ScanAmounts.shape.packs.unwrap()).optional() }),
+    example: { query: { lender: EXAMPLE.lender } },
     success: { schema: TRANSACTIONS.ScanAmounts.response },
     refusals: SCANNING,
+    owner: ({ query: asked }) => asked.lender,
     handle: ({ query: asked, caller }, { ledger }) => ledger.evaluate(caller, 'ScanAmounts', asked),
   }),
   query({
@@ -68,8 +88,11 @@ export const tradelines = [
     operationId: 'readTradeline',
     summary: 'Read a tradeline',
     params: ReadTradeline,
+    example: { params: { tradelineId: EXAMPLE.tradelineId } },
     success: { schema: TRANSACTIONS.ReadTradeline.response },
     refusals: READING,
+    etag: ({ revision }) => String(revision),
+    owner: lenderOf,
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ReadTradeline', params),
   }),
   query({
@@ -77,8 +100,10 @@ export const tradelines = [
     operationId: 'readTradelineHistory',
     summary: 'Read every version of a tradeline, with its transaction, time and submitter',
     params: ReadTradeline,
+    example: { params: { tradelineId: EXAMPLE.tradelineId } },
     success: { schema: TRANSACTIONS.TradelineHistory.response },
     refusals: READING,
+    owner: lenderOf,
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'TradelineHistory', params),
   }),
   query({
@@ -86,17 +111,22 @@ export const tradelines = [
     operationId: 'listCorrections',
     summary: 'Read what was corrected, and what stood before',
     params: ReadTradeline,
+    example: { params: { tradelineId: EXAMPLE.tradelineId } },
     success: { schema: TRANSACTIONS.ListCorrections.response },
     refusals: READING,
+    owner: lenderOf,
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ListCorrections', params),
   }),
   query({
     path: '/tradelines/{tradelineId}/amounts',
+    resource: 'amounts',
     operationId: 'readAmounts',
     summary: 'Read exact amounts, newest first; for the lender and the regulator',
     params: ReadTradeline,
+    example: { params: { tradelineId: EXAMPLE.tradelineId } },
     success: { schema: TRANSACTIONS.ReadAmounts.response },
     refusals: READING,
+    owner: lenderOf,
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ReadAmounts', params),
   }),
   command({
@@ -105,6 +135,7 @@ export const tradelines = [
     summary: 'Close a tradeline of your own',
     params: ReadTradeline,
     body: CloseTradeline.omit({ commandId: true, tradelineId: true }),
+    example: { params: { tradelineId: EXAMPLE.tradelineId }, body: { closedOn: '2026-06-01', reason: 'settled' } },
     success: { status: 200, schema: TRANSACTIONS.CloseTradeline.response },
     refusals: [
       ...ENTITLEMENT,

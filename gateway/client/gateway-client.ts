@@ -5,6 +5,9 @@ import {
   type ResponseOf,
   type TransactionName,
 } from '@attestry/chaincode/schema';
+import { Certificates } from '../api/identity.js';
+import type { Purpose } from '../api/purpose.js';
+import { TransactionReport } from '../api/transaction-status.js';
 import { untilAnswered, type Answer, type Patience } from './until-answered.js';
 
 export interface GatewayClientOptions extends Partial<Patience> {
@@ -12,6 +15,8 @@ export interface GatewayClientOptions extends Partial<Patience> {
   readonly baseUrl: string;
   /** The bearer token to send; asked before every attempt, so that one that has run out is replaced. */
   readonly token: () => Promise<string>;
+  /** What reads are for; needed for the records of other members. */
+  readonly purpose?: Purpose;
 }
 
 /** What a write was answered. */
@@ -617,6 +622,16 @@ export class GatewayClient {
     return this.#write('RecordExecution', key, `cases/${caseId}/steps/${step}/execution`, body, cancel);
   }
 
+  /** What the ledger says of a transaction, and its block where the gateway has read it. */
+  async readTransaction(transactionId: string, cancel?: AbortSignal): Promise<TransactionReport> {
+    return TransactionReport.parse(await this.#get(`transactions/${transactionId}`, {}, cancel));
+  }
+
+  /** The certificates of the gateway's users, with the days that each has left. */
+  async listCertificates(cancel?: AbortSignal): Promise<Certificates> {
+    return Certificates.parse(await this.#get('identity/certificates', {}, cancel));
+  }
+
   readDebtor(caseId: string, cancel?: AbortSignal): Promise<ResponseOf<'ReadDebtor'>> {
     return this.#read('ReadDebtor', `cases/${caseId}/debtor`, {}, cancel);
   }
@@ -795,7 +810,17 @@ export class GatewayClient {
     query: Readonly<Record<string, string | number | undefined>>,
     cancel: AbortSignal | undefined,
   ): Promise<ResponseOf<N>> {
-    return parsed(name, (await this.#ask(this.#url(path, query), { method: 'GET', headers: {} }, cancel)).body);
+    return parsed(name, await this.#get(path, query, cancel));
+  }
+
+  async #get(
+    path: string,
+    query: Readonly<Record<string, string | number | undefined>>,
+    cancel: AbortSignal | undefined,
+  ): Promise<unknown> {
+    const { purpose } = this.#options;
+    const headers: Record<string, string> = purpose === undefined ? {} : { 'X-Purpose': purpose };
+    return (await this.#ask(this.#url(path, query), { method: 'GET', headers }, cancel)).body;
   }
 
   #url(path: string, query: Readonly<Record<string, string | number | undefined>>): URL {

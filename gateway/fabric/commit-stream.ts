@@ -63,6 +63,15 @@ export class CommitStream {
     return this.seen;
   }
 
+  /** How many transactions are awaited. */
+  get awaited(): number {
+    return this.pending.size;
+  }
+
+  isAwaited(transactionId: string): boolean {
+    return this.pending.has(transactionId);
+  }
+
   start(): void {
     this.running = this.follow();
   }

@@ -1,14 +1,17 @@
 import { Member, type CommandName, type RequestInput, type TransactionName } from '@attestry/chaincode/schema';
 import { InFlight } from '../in-flight.js';
-import type { Committed, Ledger } from '../ledger.js';
+import type { Committed, Ledger, Outcome, Previewed } from '../ledger.js';
 import { Problem } from '../problems/problem.js';
 import { Turns } from '../turns.js';
 import { conflictKeys, pagesOf } from './conflict-keys.js';
-import type { FabricPeer } from './fabric-peer.js';
+import type { CommitStream } from './commit-stream.js';
 import { overloaded, PassingFault } from './faults.js';
+import type { LedgerPeer } from './peer-edge.js';
 import type { Submitter } from './submitter.js';
 
 const EVALUATE_DEADLINE_MS = 15_000;
+/** A peer waits so long for a transaction that it does not know. */
+const STATUS_DEADLINE_MS = 1_000;
 const TURN_DEADLINE_MS = 30_000;
 /**
  * Together below what a peer takes at a time (`peer.limits.concurrency.gatewayService`, 500), apart so that reads are
@@ -26,19 +29,41 @@ export class FabricLedger implements Ledger {
 
   /** @param mspId - The gateway's own organisation. */
   constructor(
-    private readonly peer: FabricPeer,
+    private readonly peer: LedgerPeer,
     private readonly submitter: Submitter,
+    private readonly stream: CommitStream,
     private readonly mspId: string,
   ) {}
 
+  /** What is under way and what waits, for the metrics. */
+  get load(): { readonly reads: number; readonly writes: number; readonly queued: number } {
+    return { reads: this.reads.size, writes: this.writes.size, queued: this.turns.queued };
+  }
+
+  /** Resolves once every write is decided. */
+  idle(): Promise<void> {
+    return this.writes.idle();
+  }
+
   evaluate<N extends TransactionName>(user: string, name: N, request: RequestInput<N>): Promise<Uint8Array> {
-    return this.reads.run(async () => {
-      try {
-        return await this.peer.evaluate(user, name, request, EVALUATE_DEADLINE_MS);
-      } catch (error) {
-        throw error instanceof PassingFault ? error.problem : error;
-      }
-    });
+    return this.read(() => this.peer.evaluate(user, name, request, EVALUATE_DEADLINE_MS));
+  }
+
+  preview<N extends CommandName>(
+    user: string,
+    name: N,
+    request: RequestInput<N> & { commandId: string },
+    amounts?: unknown,
+  ): Promise<Previewed> {
+    return this.read(() => this.peer.preview({ user, name, request, amounts }, EVALUATE_DEADLINE_MS));
+  }
+
+  outcomeOf(user: string, transactionId: string): Promise<Outcome | undefined> {
+    return this.read(() => this.peer.statusOf(user, transactionId, STATUS_DEADLINE_MS));
+  }
+
+  isAwaited(transactionId: string): boolean {
+    return this.stream.isAwaited(transactionId);
   }
 
   submit<N extends CommandName>(
@@ -46,12 +71,23 @@ export class FabricLedger implements Ledger {
     name: N,
     request: RequestInput<N> & { commandId: string },
     amounts?: unknown,
+    onSent?: (transactionId: string) => void,
   ): Promise<Committed> {
     return this.writes.run(async () => {
       const page = pagesOf(this.mspId, await this.portfolioSize(user));
       return this.turns.run(conflictKeys(name, request, page), TURN_DEADLINE_MS, overloaded, () =>
-        this.submitter.submit({ user, name, request, amounts }),
+        this.submitter.submit({ user, name, request, amounts }, onSent),
       );
+    });
+  }
+
+  private read<T>(work: () => Promise<T>): Promise<T> {
+    return this.reads.run(async () => {
+      try {
+        return await work();
+      } catch (error) {
+        throw error instanceof PassingFault ? error.problem : error;
+      }
     });
   }
 

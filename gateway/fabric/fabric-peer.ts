@@ -1,4 +1,4 @@
-import type { Client } from '@grpc/grpc-js';
+import { status as grpc, type Client } from '@grpc/grpc-js';
 import {
   CommitStatusError,
   connect,
@@ -10,12 +10,16 @@ import {
 } from '@hyperledger/fabric-gateway';
 import { common, gateway as messages, msp } from '@hyperledger/fabric-protos';
 import { definitionOf, functionOf, type TransactionName } from '@attestry/chaincode/schema';
-import type { UserIdentity } from '../load-config.js';
+import type { UserIdentity } from '../identities.js';
+import type { Previewed } from '../ledger.js';
 import { Problem } from '../problems/problem.js';
-import type { CommitOutcome } from './commit-stream.js';
+import type { LedgerBlock } from '../readmodel/blocks/ledger-block.js';
+import { peerBlocks } from '../readmodel/blocks/peer-blocks.js';
+import type { BlockOutcome, CommitOutcome } from './commit-stream.js';
 import { faultOf } from './faults.js';
-import { opensslSigner } from './openssl-signer.js';
-import type { Endorsed, PeerEdge, Proposed } from './peer-edge.js';
+import { filteredBlocks } from './filtered-blocks.js';
+import type { Endorsed, LedgerPeer, Proposed } from './peer-edge.js';
+import { transactionIdOf } from './receipt.js';
 import { validationCode } from './validation-code.js';
 
 /** One user's way to the channel, signed with its own key. */
@@ -28,21 +32,30 @@ interface UserAccess {
 
 const deadlineIn = (ms: number): { deadline: number } => ({ deadline: Date.now() + ms });
 
-/** The member's own peer, as its users reach it. */
-export class FabricPeer implements PeerEdge {
-  private readonly users: ReadonlyMap<string, UserAccess>;
+/** Whom the gateway can act as, as of now. */
+export interface IdentitySource {
+  get(user: string): UserIdentity | undefined;
+}
+
+/** A peer of the member's own, as its users reach it. */
+export class FabricPeer implements LedgerPeer {
+  /** By identity, not by name: one that was renewed is another. */
+  private readonly accesses = new WeakMap<UserIdentity, UserAccess>();
 
   constructor(
-    client: Client,
+    private readonly client: Client,
     private readonly mspId: string,
     private readonly channel: string,
-    identities: ReadonlyMap<string, UserIdentity>,
-  ) {
-    this.users = new Map([...identities].map(([name, identity]) => [name, accessOf(client, mspId, channel, identity)]));
+    private readonly identities: IdentitySource,
+  ) {}
+
+  async *blocks(user: string, start: bigint | undefined, signal: AbortSignal): AsyncIterable<BlockOutcome> {
+    const startBlock = start ?? (await this.height(user, HEIGHT_DEADLINE_MS)) - 1n;
+    yield* filteredBlocks(this.access(user).network, startBlock, signal);
   }
 
-  network(user: string): Network {
-    return this.access(user).network;
+  wholeBlocks(user: string, start: number, signal: AbortSignal): AsyncIterable<LedgerBlock> {
+    return peerBlocks(this.access(user).network, start, signal);
   }
 
   async endorse(proposed: Proposed, deadlineMs: number): Promise<Endorsed> {
@@ -66,6 +79,26 @@ export class FabricPeer implements PeerEdge {
   }
 
   async outcomeOf(user: string, transactionId: string, deadlineMs: number): Promise<CommitOutcome | undefined> {
+    try {
+      return await this.commitStatus(user, transactionId, deadlineMs);
+    } catch (error) {
+      // In no block yet, or the peer is out of reach: either way the outcome is not known.
+      if (error instanceof CommitStatusError) return undefined;
+      throw error;
+    }
+  }
+
+  async statusOf(user: string, transactionId: string, deadlineMs: number): Promise<CommitOutcome | undefined> {
+    try {
+      return await this.commitStatus(user, transactionId, deadlineMs);
+    } catch (error) {
+      // The peer waits for it as long as it may.
+      if (error instanceof CommitStatusError && error.code === WAITED_IN_VAIN) return undefined;
+      throw faultOf(error, this.mspId);
+    }
+  }
+
+  private async commitStatus(user: string, transactionId: string, deadlineMs: number): Promise<CommitOutcome> {
     const { gateway, creator } = this.access(user);
     const request = new messages.CommitStatusRequest();
     request.setChannelId(this.channel);
@@ -73,14 +106,8 @@ export class FabricPeer implements PeerEdge {
     request.setIdentity(creator);
     const signed = new messages.SignedCommitStatusRequest();
     signed.setRequest(request.serializeBinary());
-    try {
-      const status = await gateway.newCommit(signed.serializeBinary()).getStatus(deadlineIn(deadlineMs));
-      return { code: validationCode(status.code), blockNumber: status.blockNumber };
-    } catch (error) {
-      // In no block yet, or the peer is out of reach: either way the outcome is not known.
-      if (error instanceof CommitStatusError) return undefined;
-      throw error;
-    }
+    const status = await gateway.newCommit(signed.serializeBinary()).getStatus(deadlineIn(deadlineMs));
+    return { code: validationCode(status.code), blockNumber: status.blockNumber };
   }
 
   /** @throws {@link Problem} as {@link faultOf} says, and {@link PassingFault}. */
@@ -98,38 +125,52 @@ export class FabricPeer implements PeerEdge {
     }
   }
 
-  /** How many blocks the peer has. */
+  async preview(proposed: Proposed, deadlineMs: number): Promise<Previewed> {
+    const proposal = this.proposal(proposed, [this.mspId]);
+    try {
+      const receipt = await proposal.evaluate(deadlineIn(deadlineMs));
+      return { receipt, repeated: transactionIdOf(receipt) !== proposal.getTransactionId() };
+    } catch (error) {
+      throw faultOf(error, this.mspId);
+    }
+  }
+
   async height(user: string, deadlineMs: number): Promise<bigint> {
-    const proposal = this.network(user)
-      .getContract('qscc')
+    const proposal = this.access(user)
+      .network.getContract('qscc')
       .newProposal('GetChainInfo', { arguments: [this.channel] });
     const info = common.BlockchainInfo.deserializeBinary(await proposal.evaluate(deadlineIn(deadlineMs)));
     return BigInt(info.getHeight());
   }
 
-  private proposal({ user, name, request, amounts }: Proposed): Proposal {
+  private proposal({ user, name, request, amounts }: Proposed, endorsingOrganizations?: string[]): Proposal {
     const contract = this.access(user).contracts[definitionOf(name)];
     return contract.newProposal(functionOf(name), {
       arguments: [JSON.stringify(request)],
+      ...(endorsingOrganizations === undefined ? {} : { endorsingOrganizations }),
       ...(amounts === undefined ? {} : { transientData: { amounts: JSON.stringify(amounts) } }),
     });
   }
 
   private access(user: string): UserAccess {
-    const access = this.users.get(user);
-    if (access === undefined) throw new Problem('USER_UNKNOWN', 'the user has no identity at this gateway');
+    const identity = this.identities.get(user);
+    if (identity === undefined) throw new Problem('USER_UNKNOWN', 'the user has no identity at this gateway');
+    const access = this.accesses.get(identity) ?? accessOf(this.client, this.mspId, this.channel, identity);
+    this.accesses.set(identity, access);
     return access;
   }
 }
 
 /** The orderers acknowledge an envelope at once, unless they are electing a leader. */
 const SEND_DEADLINE_MS = 10_000;
+const HEIGHT_DEADLINE_MS = 5_000;
+const WAITED_IN_VAIN: number = grpc.DEADLINE_EXCEEDED;
 
 function accessOf(client: Client, mspId: string, channel: string, identity: UserIdentity): UserAccess {
   const gateway = connect({
     client,
     identity: { mspId, credentials: identity.credentials },
-    signer: opensslSigner(identity.privateKey),
+    signer: identity.sign,
     hash: hash.none,
   });
   const network = gateway.getNetwork(channel);

@@ -2,13 +2,13 @@ import { REFUSAL_CODES, type RequestInput, type TransactionName } from '@attestr
 import type { Check } from '../api/readiness.js';
 import { Problem } from '../problems/problem.js';
 import type { CommitStream } from './commit-stream.js';
-import type { FabricPeer } from './fabric-peer.js';
 import { PassingFault } from './faults.js';
+import type { LedgerPeer } from './peer-edge.js';
 
 const DEADLINE_MS = 3_000;
 
 /** What a gateway needs before it can work: both definitions answer at its own peer, and blocks arrive. */
-export function ledgerChecks(peer: FabricPeer, stream: CommitStream, user: string): Readonly<Record<string, Check>> {
+export function ledgerChecks(peer: LedgerPeer, stream: CommitStream, user: string): Readonly<Record<string, Check>> {
   const answers = async <N extends TransactionName>(name: N, request: RequestInput<N>): Promise<string | undefined> => {
     try {
       await peer.evaluate(user, name, request, DEADLINE_MS);

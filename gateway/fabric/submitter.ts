@@ -6,6 +6,7 @@ import { Problem } from '../problems/problem.js';
 import type { CommitOutcome, CommitStream } from './commit-stream.js';
 import { PassingFault } from './faults.js';
 import type { Endorsed, PeerEdge, Proposed } from './peer-edge.js';
+import { transactionIdOf } from './receipt.js';
 
 export interface SubmitPolicy {
   /** How long new attempts of a command are begun. */
@@ -37,11 +38,23 @@ export const SUBMIT_POLICY: SubmitPolicy = {
   maxBackoffMs: 2_000,
 };
 
+type OnSent = (transactionId: string) => void;
+
 /** Transactions of which nothing is known: the last one sent, and how many. */
 interface Doubt {
   transactionId: string | undefined;
   count: number;
 }
+
+/** Told what becomes of attempts, for the metrics. */
+export interface SubmitObserver {
+  /** @param reason - The code of the problem. */
+  endorsementFailed(reason: string): void;
+  /** A transaction is in a block. */
+  committed(validationCode: string, secondsSinceSent: number): void;
+}
+
+const NOBODY: SubmitObserver = { endorsementFailed: () => undefined, committed: () => undefined };
 
 const CONFLICTS = new Set(['MVCC_READ_CONFLICT', 'PHANTOM_READ_CONFLICT']);
 
@@ -62,16 +75,18 @@ export class Submitter {
     private readonly stream: CommitStream,
     private readonly log: Logger,
     private readonly policy: SubmitPolicy = SUBMIT_POLICY,
+    private readonly observer: SubmitObserver = NOBODY,
   ) {}
 
   /**
+   * @param onSent - Told the id of each transaction that the orderers took.
    * @throws {@link Problem}: a refusal, LEDGER_UNAVAILABLE, OVERLOADED, IDENTITY_REFUSED, WRITE_CONFLICT,
    * TRANSACTION_INVALID, COMMIT_UNKNOWN.
    */
-  async submit(proposed: Proposed): Promise<Committed> {
+  async submit(proposed: Proposed, onSent: OnSent = () => undefined): Promise<Committed> {
     const doubt: Doubt = { transactionId: undefined, count: 0 };
     try {
-      return await this.untilDecided(proposed, doubt);
+      return await this.untilDecided(proposed, doubt, onSent);
     } catch (error) {
       // A refusal is an answer. Anything else leaves the doubt about what was sent before.
       if (doubt.transactionId === undefined || isRefusal(error)) throw error;
@@ -79,7 +94,7 @@ export class Submitter {
     }
   }
 
-  private async untilDecided(proposed: Proposed, doubt: Doubt): Promise<Committed> {
+  private async untilDecided(proposed: Proposed, doubt: Doubt, onSent: OnSent): Promise<Committed> {
     const giveUpAt = performance.now() + this.policy.commandDeadlineMs;
     const sent = new Set<string>();
     for (let conflicts = 0; ;) {
@@ -93,7 +108,7 @@ export class Submitter {
 
       sent.add(transactionId);
       const patienceMs = this.policy.commitDeadlineMs * 2 ** doubt.count;
-      const outcome = await this.order(proposed, endorsed, patienceMs);
+      const outcome = await this.order(proposed, endorsed, patienceMs, onSent);
       if (outcome?.code === 'VALID') {
         return { receipt, transactionId, blockNumber: outcome.blockNumber, repeated: false };
       }
@@ -115,6 +130,7 @@ export class Submitter {
       try {
         return await this.peer.endorse(proposed, this.policy.endorseDeadlineMs);
       } catch (error) {
+        this.observer.endorsementFailed(reasonOf(error));
         if (!(error instanceof PassingFault)) throw error;
         const { cause: err } = error.problem;
         this.log.warn({ err, commandId: proposed.request.commandId, attempt }, 'endorsement failed');
@@ -125,7 +141,12 @@ export class Submitter {
   }
 
   /** Sends a transaction and waits for its block; `undefined` where it is not known to be in one. */
-  private async order(proposed: Proposed, endorsed: Endorsed, patienceMs: number): Promise<CommitOutcome | undefined> {
+  private async order(
+    proposed: Proposed,
+    endorsed: Endorsed,
+    patienceMs: number,
+    onSent: OnSent,
+  ): Promise<CommitOutcome | undefined> {
     const { transactionId } = endorsed;
     const { commandId } = proposed.request;
     this.log.debug({ transactionId, commandId, transaction: proposed.name }, 'sending');
@@ -139,8 +160,13 @@ export class Submitter {
           return false;
         },
       );
-      const deadline = performance.now() + (sent ? patienceMs : this.policy.doubtDeadlineMs);
-      return (await inTime(awaited.outcome, deadline)) ?? (await this.ask(proposed.user, transactionId, deadline));
+      if (sent) onSent(transactionId);
+      const sentAt = performance.now();
+      const deadline = sentAt + (sent ? patienceMs : this.policy.doubtDeadlineMs);
+      const outcome =
+        (await inTime(awaited.outcome, deadline)) ?? (await this.ask(proposed.user, transactionId, deadline));
+      if (outcome !== undefined) this.observer.committed(outcome.code, (performance.now() - sentAt) / 1_000);
+      return outcome;
     } finally {
       awaited.forget();
     }
@@ -166,10 +192,6 @@ export class Submitter {
   }
 }
 
-function transactionIdOf(receipt: Uint8Array): string {
-  return (JSON.parse(new TextDecoder().decode(receipt)) as { transactionId: string }).transactionId;
-}
-
 async function inTime<T>(promise: Promise<T>, deadline: number): Promise<T | undefined> {
   const cancelled = new AbortController();
   const late = delay(Math.max(0, deadline - performance.now()), undefined, { signal: cancelled.signal });
@@ -179,6 +201,11 @@ async function inTime<T>(promise: Promise<T>, deadline: number): Promise<T | und
   } finally {
     cancelled.abort();
   }
+}
+
+function reasonOf(error: unknown): string {
+  const problem = error instanceof PassingFault ? error.problem : error;
+  return problem instanceof Problem ? problem.code : 'INTERNAL';
 }
 
 function isRefusal(error: unknown): boolean {

@@ -2,8 +2,10 @@ import type { RefusalCode } from '@attestry/chaincode/schema';
 
 /** What the gateway itself turns down or cannot do, beside what the ledger refuses. */
 export type GatewayCode =
+  | 'CERTIFICATE_INVALID'
   | 'BLOCK_NOT_FOUND'
   | 'COMMIT_UNKNOWN'
+  | 'HEADERS_TOO_LARGE'
   | 'IDEMPOTENCY_KEY_MISSING'
   | 'IDENTITY_REFUSED'
   | 'INTERNAL'
@@ -15,6 +17,11 @@ export type GatewayCode =
   | 'NOT_READY'
   | 'OVERLOADED'
   | 'PAYLOAD_TOO_LARGE'
+  | 'PRECONDITION_FAILED'
+  | 'PURPOSE_MISSING'
+  | 'RATE_LIMITED'
+  | 'REQUEST_TIMEOUT'
+  | 'SCOPE_MISSING'
   | 'READ_MODEL_BEHIND'
   | 'READ_MODEL_UNAVAILABLE'
   | 'TOKEN_INVALID'
@@ -42,16 +49,20 @@ const passing = (status: number, title: string): ProblemKind => ({ status, title
 /** Every problem a client can be answered with. A code that is forgotten here does not compile. */
 export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   // The request itself
+  COMMAND_ID_REUSED: kind(422, 'The Idempotency-Key was used for another request'),
   COMPLAINT_NOT_FOUND: kind(404, 'The case has no such complaint'),
+  HEADERS_TOO_LARGE: kind(431, 'The headers are larger than the gateway takes'),
   IDEMPOTENCY_KEY_MISSING: kind(400, 'A write needs an Idempotency-Key'),
   MALFORMED_REQUEST: kind(400, 'The request is not of the expected shape'),
   METHOD_NOT_ALLOWED: kind(405, 'The route does not take this method'),
   NOT_ACCEPTABLE: kind(406, 'The answer cannot be given in the form asked for'),
   NOT_FOUND: kind(404, 'No such route'),
   PAYLOAD_TOO_LARGE: kind(413, 'The body is larger than the route takes'),
+  REQUEST_TIMEOUT: kind(408, 'The request did not arrive in time'),
   UNSUPPORTED_MEDIA_TYPE: kind(415, 'The body is not application/json in UTF-8'),
 
   // Who asks
+  CERTIFICATE_INVALID: kind(401, 'The client certificate is not valid here'),
   CONSENT_EXPIRED: kind(403, 'The consent has ended'),
   CONSENT_REVOKED: kind(403, 'The consent was revoked'),
   DUTY_MISSING: kind(403, "The user's certificate does not carry the duty"),
@@ -68,10 +79,12 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   NOT_PLACED: kind(403, 'The case is not in the hands of the agency'),
   NOT_PLACER_OF_FREEZE: kind(403, 'Another organisation placed the freeze'),
   NOT_TAKER_OF_DISPUTE: kind(403, 'Another organisation took the objection in'),
+  PURPOSE_MISSING: kind(403, "A read of another's records names its purpose"),
   PURPOSE_NOT_CONSENTED: kind(403, 'The consent does not cover the purpose'),
   PURPOSE_NOT_PERMITTED: kind(403, 'Not a permissible purpose'),
   RECIPROCITY_EXCEEDED: kind(403, 'More was asked than contributed'),
   ROLE_NOT_ENTITLED: kind(403, "This is not for the organisation's role"),
+  SCOPE_MISSING: kind(403, "The token's scope does not cover this"),
   SELF_ATTESTATION: kind(403, 'Nobody attests what its own organisation proposed'),
   SUBJECT_FROZEN: kind(403, 'The subject has frozen its record'),
   TOKEN_INVALID: kind(401, 'The bearer token is not valid here'),
@@ -99,7 +112,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   STEP_NOT_FOUND: kind(404, 'The case has no such step'),
   TEMPLATE_NOT_FOUND: kind(404, 'No such template'),
   TRADELINE_NOT_FOUND: kind(404, 'No such tradeline'),
-  TRANSACTION_NOT_FOUND: kind(404, 'No such transaction in any block'),
+  TRANSACTION_NOT_FOUND: kind(404, 'No block holds the transaction'),
   UNKNOWN_TRANSACTION: kind(404, 'The ledger has no such transaction'),
 
   // What stands against it on the ledger
@@ -109,7 +122,6 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   CASE_CLOSED: kind(409, 'The case is closed'),
   CASE_EXISTS: kind(409, 'A case of this id stands'),
   COLLECTION_HELD: kind(409, 'Something holds collection'),
-  COMMAND_ID_REUSED: kind(409, 'The Idempotency-Key was used for another request'),
   COMPLAINT_DECIDED: kind(409, 'The complaint was decided already'),
   CONDUCT_RULE_BROKEN: kind(409, 'Rules of conduct forbid the contact'),
   CONSENT_EXISTS: kind(409, 'A consent of this id stands'),
@@ -148,6 +160,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   PLAN_NOT_PROPOSED: kind(409, 'The plan is not a proposal'),
   PLAN_OPEN: kind(409, 'A plan stands on the tradeline'),
   PLAN_SIDE_CONSENTED: kind(409, 'This side has consented'),
+  PRECONDITION_FAILED: kind(412, 'The record is not at the revision that If-Match names'),
   PROGRAMME_EXISTS: kind(409, 'A programme of this id stands'),
   PROMISE_LATE: kind(409, 'Paid after the last day'),
   PROMISE_OPEN: kind(409, 'A promise is open'),
@@ -204,6 +217,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   TRADELINE_REPEATED: kind(422, 'A batch names a tradeline once'),
 
   // What may pass
+  RATE_LIMITED: passing(429, 'The client has sent too many requests'),
   WRITE_CONFLICT: passing(409, 'Others kept changing the same records'),
   LEDGER_UNAVAILABLE: passing(503, 'The ledger cannot be reached'),
   OVERLOADED: passing(503, 'Too many requests are under way'),

@@ -1,8 +1,8 @@
 import type { ConductRefusal, FieldFault } from '@attestry/chaincode/schema';
 import { PROBLEMS, type ProblemCode } from './codes.js';
 
-/** Where each code is explained; stable, so that clients may compare it. */
-const TYPES = 'https://attestry.example/problems/';
+/** Where each code is explained, at the gateway itself. */
+export const PROBLEM_PAGES = '/problems/';
 
 interface Particulars {
   readonly fields?: readonly FieldFault[];
@@ -64,11 +64,15 @@ export class Problem extends Error {
     });
   }
 
-  /** @param instance - What names this occurrence: the request's id as a URN. */
-  document(instance: string): ProblemDocument {
+  /**
+   * @param instance - What names this occurrence: the request's id as a URN.
+   * @param publicUrl - Where the gateway is reached, without a slash at the end; `type` is a relative reference where
+   * none is given.
+   */
+  document(instance: string, publicUrl = ''): ProblemDocument {
     const { status, title, retryable } = PROBLEMS[this.code];
     return {
-      type: `${TYPES}${this.code}`,
+      type: `${publicUrl}${PROBLEM_PAGES}${this.code}`,
       title,
       status,
       detail: this.message,

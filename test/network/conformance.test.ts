@@ -29,6 +29,10 @@ async function memoryNetwork(): Promise<MemoryLedger> {
   return ledger;
 }
 
+/** A step of its own, or the one that it repeats: titles are told per organisation and path. */
+const nameOf = ({ organisation: name, user, path, title, repeats }: ScenarioStep): string =>
+  [name, user, path, repeats ?? title].join(' ');
+
 type Answers = { title: string; status: number; body: unknown }[];
 
 async function tell(
@@ -39,7 +43,7 @@ async function tell(
   const answers: Answers = [];
   for (const step of steps) {
     const teller = await callerOf(step);
-    const own = keys.get(step.repeats ?? step.title);
+    const own = keys.get(nameOf(step));
     const { status, body } =
       step.body === undefined ? await teller.get(step.path) : await teller.post(step.path, step.body, own);
     answers.push({ title: `${step.organisation}/${step.user} ${step.title}`, status, body });
@@ -65,7 +69,7 @@ test('the same story of requests is answered the same by the in-memory ledger an
   const now = new Date();
   const steps = scenario(now);
 
-  const keys = new Map(steps.map(({ title }) => [title, key()]));
+  const keys = new Map(steps.map((step) => [nameOf(step), key()]));
   const memory = await memoryNetwork();
   const callers = new Map<string, Promise<Caller>>();
   const inMemory = await tell(steps, keys, ({ organisation: name, user }) => {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import { keysAt } from '@attestry/gateway/api/token-keys';
 import { generateKeyPair, SignJWT } from 'jose';
 import { pino } from 'pino';
 import { describe, expect, test, vi } from 'vitest';
@@ -64,8 +65,8 @@ describe('a token', () => {
     await once(closed, 'listening');
     const { port } = closed.address() as AddressInfo;
     await new Promise((resolve) => closed.close(resolve));
-    const jwks = new URL(`http://127.0.0.1:${port}/jwks.json`);
-    const gateway = await gatewayOf('AuroraMSP', await consortium(), { jwks });
+    const keys = keysAt(new URL(`http://127.0.0.1:${port}/jwks.json`));
+    const gateway = await gatewayOf('AuroraMSP', await consortium(), { keys });
     expect(await tokenCode(gateway, await gateway.issuer.token({ sub: 'clerk' }))).toBe('ISSUER_UNAVAILABLE');
   });
 
@@ -101,7 +102,7 @@ describe('an Idempotency-Key', () => {
     await clerk.post('/v1/tradelines', batch('500000'), 'opening-0001');
     const reused = await clerk.post('/v1/tradelines', batch('500001'), 'opening-0001');
     expect(reused).toMatchObject({
-      status: 409,
+      status: 422,
       body: { code: 'COMMAND_ID_REUSED', errors: [{ field: 'Idempotency-Key' }], retryable: false },
     });
   });

@@ -8,6 +8,9 @@ interface Claims {
   readonly iss?: string;
   /** Seconds from now. */
   readonly expiresInS?: number | undefined;
+  readonly scope?: unknown;
+  readonly scp?: unknown;
+  readonly cnf?: unknown;
 }
 
 /** An issuer of tokens with keys of its own. */
@@ -16,14 +19,16 @@ export interface Issuer {
   token(claims: Claims): Promise<string>;
 }
 
-export async function issuer(): Promise<Issuer> {
+export async function issuer(kid = 'key-1'): Promise<Issuer> {
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   return {
-    jwks: { keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256', kid: 'key-1' }] },
+    jwks: { keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256', kid }] },
     token: ({ sub, aud = 'attestry:AuroraMSP', iss = ISSUER, ...rest }) => {
       const expiresInS = 'expiresInS' in rest ? rest.expiresInS : 60;
-      const token = new SignJWT(sub === undefined ? {} : { sub })
-        .setProtectedHeader({ alg: 'ES256', kid: 'key-1' })
+      const more = { ...rest };
+      delete more.expiresInS;
+      const token = new SignJWT(sub === undefined ? more : { sub, ...more })
+        .setProtectedHeader({ alg: 'ES256', kid })
         .setIssuer(iss)
         .setAudience(aud);
       if (expiresInS !== undefined) token.setExpirationTime(Math.floor(Date.now() / 1_000) + expiresInS);

@@ -1,12 +1,14 @@
 import type { MemoryClient, MemoryLedger } from '@attestry/chaincode/ledger/memory/memory-ledger';
 import { MemoryRefusal } from '@attestry/chaincode/ledger/memory/memory-ledger';
 import type { TransactionName } from '@attestry/chaincode/schema';
-import type { Committed, Ledger } from '@attestry/gateway/ledger';
+import type { Committed, Ledger, Outcome, Previewed } from '@attestry/gateway/ledger';
 import { problemOf } from '@attestry/gateway/fabric/faults';
+import { Problem } from '@attestry/gateway/problems/problem';
 
 /** The in-memory ledger as a gateway's ledger: the contracts are the real ones, without peers and orderers. */
 export class MemoryGatewayLedger implements Ledger {
   private blocks = 0n;
+  private readonly outcomes = new Map<string, Outcome>();
 
   constructor(
     private readonly ledger: MemoryLedger,
@@ -18,16 +20,52 @@ export class MemoryGatewayLedger implements Ledger {
     return Buffer.from(answer);
   }
 
-  async submit(user: string, name: TransactionName, request: unknown, amounts?: unknown): Promise<Committed> {
+  async preview(user: string, name: TransactionName, request: unknown, amounts?: unknown): Promise<Previewed> {
+    const { answer, transactionId } = await this.endorse(user, name, request, amounts);
+    const first = (JSON.parse(answer) as { transactionId: string }).transactionId;
+    return { receipt: Buffer.from(answer), repeated: first !== transactionId };
+  }
+
+  outcomeOf(_user: string, transactionId: string): Promise<Outcome | undefined> {
+    return Promise.resolve(this.outcomes.get(transactionId));
+  }
+
+  isAwaited(): boolean {
+    return false;
+  }
+
+  async submit(
+    user: string,
+    name: TransactionName,
+    request: unknown,
+    amounts?: unknown,
+    onSent?: (transactionId: string) => void,
+  ): Promise<Committed> {
+    const { transactionId, repeated, commit } = await this.endorsed(user, name, request, amounts);
+    if (!repeated) onSent?.(transactionId);
+    return commit();
+  }
+
+  /** A command that is decided, and its commit. */
+  async endorsed(
+    user: string,
+    name: TransactionName,
+    request: unknown,
+    amounts?: unknown,
+  ): Promise<{ transactionId: string; repeated: boolean; commit: () => Committed }> {
     const endorsed = await this.endorse(user, name, request, amounts);
-    const receipt = Buffer.from(endorsed.answer);
     const { transactionId } = JSON.parse(endorsed.answer) as { transactionId: string };
-    if (transactionId !== endorsed.transactionId) {
-      return { receipt, transactionId, blockNumber: undefined, repeated: true };
-    }
-    this.ledger.commit([endorsed]);
-    this.blocks += 1n;
-    return { receipt, transactionId, blockNumber: this.blocks, repeated: false };
+    const receipt = Buffer.from(endorsed.answer);
+    const repeated = transactionId !== endorsed.transactionId;
+    const commit = (): Committed => {
+      if (repeated) return { receipt, transactionId, blockNumber: undefined, repeated };
+      const [code = ''] = this.ledger.commit([endorsed]);
+      this.blocks += 1n;
+      this.outcomes.set(transactionId, { code, blockNumber: this.blocks });
+      if (code !== 'VALID') throw new Problem('WRITE_CONFLICT', code, { transactionId });
+      return { receipt, transactionId, blockNumber: this.blocks, repeated };
+    };
+    return { transactionId, repeated, commit };
   }
 
   private async endorse(

@@ -26,7 +26,7 @@ describe('the table of problems', () => {
       fields: [{ field: 'revision', reason: 'the tradeline stands at revision 4' }],
     });
     expect(problem.document('urn:request:1')).toEqual({
-      type: 'https://attestry.example/problems/REVISION_MISMATCH',
+      type: '/problems/REVISION_MISMATCH',
       title: 'The tradeline has changed since it was read',
       status: 409,
       detail: 'the tradeline stands at revision 4',

@@ -1,0 +1,58 @@
+import { CommandId } from '@attestry/chaincode/schema';
+import { PURPOSES } from '../api/purpose.js';
+import { type JsonObject, jsonSchema } from './schemas.js';
+
+const text = (description: string, schema: JsonObject = { type: 'string' }): JsonObject => ({ description, schema });
+
+/** Headers of answers. */
+export const RESPONSE_HEADERS: Readonly<Record<string, JsonObject>> = {
+  RequestId: text("Names the request in the gateway's log; the caller's own where it sent one"),
+  RetryAfter: text('Seconds to wait before the request is sent again', { type: 'integer' }),
+  WwwAuthenticate: text('How to authenticate (RFC 6750)'),
+  TransactionId: text('The transaction that carried the command out'),
+  BlockNumber: text('The block that holds it', { type: 'integer' }),
+  IdempotencyHit: text('`true` where the ledger held the command already; the receipt is the first one', {
+    type: 'string',
+    enum: ['true'],
+  }),
+  DryRun: text('`true`: nothing was written', { type: 'string', enum: ['true'] }),
+  ETag: text("The record's revision on the ledger"),
+  Location: text('Where to ask what became of the transaction'),
+  PreferenceApplied: text('The preference that was followed (RFC 7240)'),
+  RateLimit: text('What is left of the allowance, and when it is filled again'),
+  RateLimitPolicy: text('The allowance: requests `q` in a window of `w` seconds'),
+};
+
+const parameter = (name: string, required: boolean, schema: JsonObject, description: string): JsonObject => ({
+  name,
+  in: 'header',
+  required,
+  description,
+  schema,
+});
+
+/** Headers of requests. */
+export const REQUEST_HEADERS: Readonly<Record<string, JsonObject>> = {
+  IdempotencyKey: parameter(
+    'Idempotency-Key',
+    true,
+    jsonSchema(CommandId),
+    'The command. Unique in the organisation, for good: it is kept on the ledger. The same key with the same content ' +
+      'answers the first receipt, with other content 422.',
+  ),
+  Prefer: parameter(
+    'Prefer',
+    false,
+    { type: 'string', examples: ['wait=10', 'respond-async'] },
+    '`wait=N`: answer 202 if the transaction was sent and is in no block after N seconds. `respond-async`: answer 202 ' +
+      'as soon as it was sent. Otherwise the answer waits for the block. Refusals are answered at once in any case.',
+  ),
+  IfNoneMatch: parameter('If-None-Match', false, { type: 'string' }, 'An ETag: 304 where the record still is at it'),
+  IfMatch: parameter('If-Match', false, { type: 'string' }, 'An ETag of the record: 412 where it has changed since'),
+  Purpose: parameter(
+    'X-Purpose',
+    false,
+    { type: 'string', enum: PURPOSES },
+    "What the read is for; it is logged. Needed where the records are another organisation's, else 403.",
+  ),
+};

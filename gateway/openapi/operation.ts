@@ -1,0 +1,121 @@
+import type { CommandRoute, QueryRoute, Route } from '../api/route.js';
+import { resourceOf, scopeOf } from '../api/scope.js';
+import { problemsOf } from '../problems/of-route.js';
+import { header, problemResponses } from './problem-responses.js';
+import { type JsonObject, partName, refTo, type Schemas } from './schemas.js';
+
+const json = (schema: JsonObject, rest: JsonObject = {}): JsonObject => ({ 'application/json': { schema, ...rest } });
+const sent = (name: string): JsonObject => ({ $ref: `#/components/parameters/${name}` });
+const ALWAYS = {
+  'X-Request-Id': header('RequestId'),
+  RateLimit: header('RateLimit'),
+  'RateLimit-Policy': header('RateLimitPolicy'),
+};
+
+/** What the document says of a route. */
+export function operationOf(route: Route, schemas: Schemas): JsonObject {
+  const scope = scopeOf(route);
+  return {
+    operationId: route.operationId,
+    summary: route.summary,
+    description: [route.description, `Scope, where a token has any: \`${scope}\`.`].filter(Boolean).join('\n\n'),
+    tags: [resourceOf(route)],
+    parameters: [
+      ...parametersIn('path', partName(route, 'Params'), route.params, route.example?.params, schemas),
+      ...(route.method === 'get' ? readParameters(route, schemas) : writeParameters(route, schemas)),
+    ],
+    ...(route.method === 'post' && hasBody(route, schemas) ? { requestBody: requestBody(route, schemas) } : {}),
+    responses: {
+      ...(route.method === 'get' ? readResponses(route, schemas) : writeResponses(route, schemas)),
+      ...problemResponses(problemsOf(route)),
+    },
+  };
+}
+
+function readParameters(route: QueryRoute, schemas: Schemas): JsonObject[] {
+  return [
+    ...parametersIn('query', partName(route, 'Query'), route.query, route.example?.query, schemas),
+    ...(route.etag === undefined ? [] : [sent('IfNoneMatch')]),
+    sent('Purpose'),
+  ];
+}
+
+function writeParameters(route: CommandRoute, schemas: Schemas): JsonObject[] {
+  return [
+    ...parametersIn('query', 'WriteQuery', undefined, undefined, schemas),
+    sent('IdempotencyKey'),
+    sent('Prefer'),
+    ...(route.revision === undefined ? [] : [sent('IfMatch')]),
+  ];
+}
+
+/** The fields of an object in the address, each a parameter. */
+function parametersIn(
+  place: 'path' | 'query',
+  name: string,
+  shape: Route['params'] | undefined,
+  example: unknown,
+  schemas: Schemas,
+): JsonObject[] {
+  const { properties = {}, required = [] } = schemas.schema(shape === undefined ? name : schemas.nameOf(shape)) as {
+    properties?: Record<string, JsonObject>;
+    required?: string[];
+  };
+  return Object.entries(properties).map(([field, schema]) => {
+    const value = (example as Record<string, string> | undefined)?.[field];
+    return {
+      name: field,
+      in: place,
+      required: required.includes(field),
+      schema,
+      ...(value === undefined ? {} : { example: schema.type === 'integer' ? Number(value) : value }),
+    };
+  });
+}
+
+function hasBody(route: CommandRoute, schemas: Schemas): boolean {
+  return Object.keys(schemas.schema(schemas.nameOf(route.body)).properties ?? {}).length > 0;
+}
+
+function requestBody(route: CommandRoute, schemas: Schemas): JsonObject {
+  const example = route.example?.body;
+  const rest = example === undefined ? {} : { examples: { [route.operationId]: { value: example } } };
+  return { required: true, content: json(refTo(schemas.nameOf(route.body)), rest) };
+}
+
+function readResponses(route: QueryRoute, schemas: Schemas): JsonObject {
+  const headers = { ...ALWAYS, ...(route.etag === undefined ? {} : { ETag: header('ETag') }) };
+  return {
+    200: { description: 'As it stands', headers, content: json(refTo(schemas.nameOf(route.success.schema))) },
+    ...(route.etag === undefined ? {} : { 304: { description: 'The record is at the ETag that was sent', headers } }),
+  };
+}
+
+function writeResponses(route: CommandRoute, schemas: Schemas): JsonObject {
+  const content = json(refTo(schemas.nameOf(route.success.schema)));
+  const committed = {
+    ...ALWAYS,
+    'X-Transaction-Id': header('TransactionId'),
+    'X-Block-Number': header('BlockNumber'),
+    'Idempotency-Hit': header('IdempotencyHit'),
+  };
+  const dry = { 'Dry-Run': header('DryRun') };
+  return {
+    ...(route.success.status === 200
+      ? { 200: { description: 'Written, or with `dryRun` decided only', headers: { ...committed, ...dry }, content } }
+      : {
+          200: { description: 'With `dryRun`: what would be written', headers: { ...ALWAYS, ...dry }, content },
+          [route.success.status]: { description: 'Written', headers: committed, content },
+        }),
+    202: {
+      description: 'With `Prefer`: sent, and in no block yet',
+      headers: {
+        ...ALWAYS,
+        Location: header('Location'),
+        'X-Transaction-Id': header('TransactionId'),
+        'Preference-Applied': header('PreferenceApplied'),
+      },
+      content: json(refTo('TransactionStatus')),
+    },
+  };
+}

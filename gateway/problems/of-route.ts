@@ -1,0 +1,39 @@
+import type { Route } from '../api/route.js';
+import { PROBLEMS, type ProblemCode } from './codes.js';
+
+const ANY_REQUEST: readonly ProblemCode[] = [
+  'MALFORMED_REQUEST',
+  'REQUEST_TIMEOUT',
+  'HEADERS_TOO_LARGE',
+  'TOKEN_MISSING',
+  'TOKEN_INVALID',
+  'CERTIFICATE_INVALID',
+  'USER_UNKNOWN',
+  'SCOPE_MISSING',
+  'IDENTITY_REFUSED',
+  'UNKNOWN_TRANSACTION',
+  'RATE_LIMITED',
+  'LEDGER_UNAVAILABLE',
+  'OVERLOADED',
+  'ISSUER_UNAVAILABLE',
+  'INTERNAL',
+];
+const ANY_WRITE: readonly ProblemCode[] = [
+  'IDEMPOTENCY_KEY_MISSING',
+  'PAYLOAD_TOO_LARGE',
+  'UNSUPPORTED_MEDIA_TYPE',
+  'COMMAND_ID_REUSED',
+  'WRITE_CONFLICT',
+  'COMMIT_UNKNOWN',
+  'TRANSACTION_INVALID',
+];
+
+/** Every problem with which a route may be answered, in the order of the table. */
+export function problemsOf(route: Route): ProblemCode[] {
+  const codes = new Set<ProblemCode>([
+    ...ANY_REQUEST,
+    ...(route.method === 'post' ? ANY_WRITE : []),
+    ...route.refusals,
+  ]);
+  return (Object.keys(PROBLEMS) as ProblemCode[]).filter((code) => codes.has(code));
+}

@@ -1,0 +1,1 @@
+"""Trains and judges scorecards from what the ledger records of an account."""
