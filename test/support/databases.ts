@@ -51,6 +51,12 @@ export async function embeddedDatabases(): Promise<Databases> {
   };
 }
 
+/**
+ * Runs a server until the standard input ends, and with it whoever started it, however that ended; then removes its
+ * folder. SIGINT is a fast shutdown, which does not wait for clients.
+ */
+const WATCHED = 'folder=$1; shift; "$0" "$@" & server=$!; cat; kill -INT $server; wait $server; rm -rf "$folder"';
+
 /** A PostgreSQL server of its own on a free loopback port, from the packages of the machine. */
 export async function postgresDatabases(): Promise<Databases> {
   const bin = await serverPrograms();
@@ -69,17 +75,17 @@ export async function postgresDatabases(): Promise<Databases> {
     await rm(folder, { recursive: true, force: true });
     throw error;
   }
+  const args = ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1'];
   const server = spawn(
-    join(bin, 'postgres'),
-    ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=${folder}`],
-    { cwd: folder, stdio: 'ignore', ...user },
+    '/bin/sh',
+    ['-c', WATCHED, join(bin, 'postgres'), folder, ...args, '-c', `unix_socket_directories=${folder}`],
+    { cwd: tmpdir(), stdio: ['pipe', 'ignore', 'ignore'], ...user },
   );
   const url = (name: string): string => `postgresql://attestry@127.0.0.1:${port}/${name}`;
   const end = async (): Promise<void> => {
     if (server.exitCode === null && server.signalCode === null) {
       const exited = once(server, 'exit');
-      // SIGINT: a fast shutdown, which does not wait for clients.
-      server.kill('SIGINT');
+      server.stdin.end();
       await exited;
     }
     await rm(folder, { recursive: true, force: true });
