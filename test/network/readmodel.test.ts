@@ -50,7 +50,7 @@ test("a list reflects one's own write, named by its block", async () => {
     by: 'AuroraMSP/clerk',
   });
   const { body } = await clerk.get(`/v1/blocks/${block}`);
-  expect(body.transactions).toContainEqual({ ...(transaction.body as object), status: undefined });
+  expect(body.transactions).toContainEqual({ ...transaction.body, status: undefined });
 });
 
 test('a tradeline is given as it stood after each of its blocks', async () => {
