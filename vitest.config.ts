@@ -41,6 +41,20 @@ export default defineConfig({
           server,
         },
       },
+      {
+        // A network whose processes are killed while it works; one for all of the files, each leaves it mended.
+        test: {
+          name: 'fault',
+          include: ['test/fault/**/*.test.ts'],
+          globalSetup: ['test/fault/fault-network-setup.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          env,
+          server,
+        },
+      },
     ],
   },
 });

@@ -37,7 +37,7 @@ const chaincode = dispatcher(
 );
 // The shim calls this `static server` of a class in its types, and a function of the module at run time.
 const { server } = shim as unknown as { server: (chaincode: unknown, options: object) => { start(): Promise<void> } };
-server(chaincode, {
+await server(chaincode, {
   ccid: environment.CHAINCODE_ID,
   address: environment.CHAINCODE_ADDRESS,
   tlsProps: {

@@ -13,6 +13,7 @@ import { StartError } from '@attestry/network/start-error';
 import { TOPOLOGIES } from '@attestry/network/topology';
 import { z } from 'zod';
 import { chaincodeProgram } from './chaincode-program.js';
+import { readmodelCommand } from './commands/readmodel.js';
 import { startCommand } from './commands/start.js';
 import { tokenCommand } from './commands/token.js';
 import { Consortium } from './consortium.js';
@@ -63,6 +64,7 @@ const verbs = [
   execCommand,
 ];
 for (const make of [...verbs, tokenCommand]) program.addCommand(make(context));
+program.addCommand(readmodelCommand(context, { stream: process.stderr, environment: process.env }));
 
 const interrupted = new AbortController();
 const connect = async (command: Command): Promise<{ lenders: Consortium['lenders']; stateFolder: string }> => {

@@ -77,7 +77,8 @@ function usersOf(plan: Plan): { organisation: PeerOrganisation; user: string; du
   );
 }
 
-function curlLines(plan: Plan): string {
+/** The calls to try, each under what it shows. */
+export function curlLines(plan: Plan): string {
   const url = (name: string, path: string): string => {
     const organisation = peersOf(plan).find((candidate) => candidate.name === name);
     return organisation === undefined ? path : `${gatewayUrl(organisation)}${path}`;

@@ -37,6 +37,18 @@ export const GatewayConfig = z
     saltKeyFile: File.describe(
       'At least 32 random bytes, kept for good: a repeated command must salt its amounts as it did the first time',
     ),
+    readModel: z
+      .union([
+        z.strictObject({ folder: File.describe('Of the embedded database; this gateway alone may use it') }),
+        z.strictObject({
+          url: z
+            .string()
+            .regex(/^postgres(ql)?:\/\//)
+            .describe('Of a PostgreSQL database, which several gateways of one organisation may share'),
+        }),
+      ])
+      .default({ folder: 'read-model' })
+      .describe('Where the ledger lies as tables; it can be made again from the blocks at any time'),
     logLevel: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   })
   .superRefine(({ users, streamUser }, ctx) => {

@@ -14,6 +14,8 @@ import { filteredBlocks } from './fabric/filtered-blocks.js';
 import { ledgerChecks } from './fabric/ledger-checks.js';
 import { Submitter } from './fabric/submitter.js';
 import type { Settings } from './load-config.js';
+import { peerBlocks } from './readmodel/blocks/peer-blocks.js';
+import { ReadModel } from './readmodel/read-model.js';
 import { saltsFrom } from './salts.js';
 
 /** After this long, what is still under way is cut off: its command can be repeated. */
@@ -32,11 +34,22 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
   const client = connectToPeer(config.peer.endpoint, settings.peerRootCertificates);
   const peer = new FabricPeer(client, config.mspId, config.channel, users);
   const stream = new CommitStream(filteredBlocks(peer, config.streamUser), log);
+  const readModel = new ReadModel({
+    location: settings.readModel,
+    blocks: peerBlocks(peer, config.streamUser),
+    mspId: config.mspId,
+    cursorSecret: settings.saltKey,
+    log,
+  });
   const app = createApp({
     ledger: new FabricLedger(peer, new Submitter(peer, stream, log), config.mspId),
     salt: saltsFrom(settings.saltKey, config.mspId),
+    readModel,
     authenticate: authenticator(config.tokens, settings.jwks, users),
-    readiness: readiness(ledgerChecks(peer, stream, config.streamUser)),
+    readiness: readiness({
+      ...ledgerChecks(peer, stream, config.streamUser),
+      readModel: () => readModel.complaint,
+    }),
     log,
   });
   const server = settings.tls
@@ -44,11 +57,13 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
     : createHttpServer(app);
   await listening(server, config.listen);
   stream.start();
+  readModel.start();
   return {
     address: server.address() as AddressInfo,
     drain: async () => {
       await closed(server);
       await stream.stop();
+      await readModel.close();
       client.close();
     },
   };

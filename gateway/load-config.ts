@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import type { JSONWebKeySet } from 'jose';
 import { z } from 'zod';
 import { GatewayConfig } from './config.js';
+import type { Location } from './readmodel/database.js';
 
 /** A configuration that cannot be used: which part, and why. */
 export class ConfigFault extends Error {
@@ -29,6 +30,7 @@ export interface Settings {
   readonly users: ReadonlyMap<string, UserIdentity>;
   readonly jwks: URL | JSONWebKeySet;
   readonly saltKey: Buffer;
+  readonly readModel: Location;
 }
 
 const SALT_KEY_BYTES = 32;
@@ -64,6 +66,8 @@ export async function loadConfig(path: string): Promise<Settings> {
       ? new URL(config.tokens.jwks)
       : parse(Jwks, 'tokens.jwks', await file('tokens.jwks', config.tokens.jwks)),
     saltKey,
+    readModel:
+      'url' in config.readModel ? config.readModel : { folder: resolve(dirname(path), config.readModel.folder) },
   };
 }
 

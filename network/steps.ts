@@ -28,7 +28,8 @@ export async function runSteps(steps: readonly Step[], display: Display): Promis
       await run((line) => (task.output = line));
     },
   }));
-  const options = { concurrent: false, exitOnError: true };
+  // Left to itself Listr ends the whole process on an interrupt, and what was started would go on.
+  const options = { concurrent: false, exitOnError: true, registerSignalListeners: false };
   const list =
     display === 'live'
       ? new Listr(tasks, { ...options, renderer: 'default', rendererOptions: { collapseErrors: false } })

@@ -1,6 +1,7 @@
 import { Contract } from 'fabric-contract-api';
 import type { ChaincodeStub } from 'fabric-shim';
 import { type z } from 'zod';
+import { ConductRefused } from '../domain/conduct/conduct-refused.js';
 import { Refusal } from '../domain/refusal.js';
 import { commandDigest, recallReceipt, rememberReceipt } from '../ledger/commands.js';
 import { decode, encodeText } from '../ledger/encoding.js';
@@ -8,10 +9,11 @@ import { commandKey, memberKey } from '../ledger/keys.js';
 import type { Store } from '../ledger/store.js';
 import type { Charter } from '../schema/charter.js';
 import type { Member } from '../schema/members.js';
-import { TRANSACTIONS, type TransactionName } from '../schema/transactions.js';
+import { CONTRACTS, TRANSACTIONS, type ContractName, type TransactionName } from '../schema/transactions.js';
 import type { WireRefusal } from '../schema/refusals.js';
 import { AttestryContext } from './context.js';
 import { MalformedRequest, parseJson } from './parse.js';
+import { Unavailable } from './unavailable.js';
 
 /** What a contract is given when its process starts. */
 export interface Setting {
@@ -27,16 +29,15 @@ type Reply<N extends TransactionName> = z.output<(typeof TRANSACTIONS)[N]['respo
 
 /** What every contract of ours does around its transactions: parse, repeat safely, write once, refuse in one form. */
 export class AttestryContract extends Contract {
-  /**
-   * @param name - Of the definition.
-   * @param readsMembers - Whether member records lie in this definition's state, to be read with the command's own.
-   */
+  /** Whether member records lie in this definition's state, to be read with the command's own. */
+  private readonly readsMembers: boolean;
+
   constructor(
-    name: string,
+    name: ContractName,
     private readonly setting: Setting,
-    private readonly readsMembers: boolean,
   ) {
     super(name);
+    this.readsMembers = CONTRACTS[name] === 'registry';
   }
 
   override createContext(): AttestryContext {
@@ -144,7 +145,11 @@ function parseAmounts(schema: z.ZodType, bytes: Uint8Array | undefined): unknown
 }
 
 function wireRefusal(error: unknown, transactionId: string): WireRefusal {
+  if (error instanceof ConductRefused) {
+    return { code: error.code, message: error.message, fields: [...error.fields], conduct: error.conduct };
+  }
   if (error instanceof Refusal) return { code: error.code, message: error.message, fields: [...error.fields] };
+  if (error instanceof Unavailable) return { code: 'UNAVAILABLE', message: error.message, fields: [] };
   process.stderr.write(`${transactionId} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   return { code: 'INTERNAL', message: `a fault of the chaincode, logged under ${transactionId}`, fields: [] };
 }

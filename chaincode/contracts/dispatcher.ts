@@ -2,13 +2,37 @@ import { createRequire } from 'node:module';
 import { type Contract, JSONSerializer } from 'fabric-contract-api';
 import type { ChaincodeInterface } from 'fabric-shim';
 import type { AttestryContract, Setting } from './attestry-contract.js';
-import { CollectionsContract } from './collections-contract.js';
-import { RegistryContract } from './registry-contract.js';
+import { CONTRACTS, type ContractName, type Definition } from '../schema/transactions.js';
+import { AgenciesContract } from './agencies-contract.js';
+import { CasesContract } from './cases-contract.js';
+import { DebtorsContract } from './debtors-contract.js';
+import { ConsentsContract } from './consents-contract.js';
+import { DisputesContract } from './disputes-contract.js';
+import { InquiriesContract } from './inquiries-contract.js';
+import { MembersContract } from './members-contract.js';
+import { PacksContract } from './packs-contract.js';
+import { PermitsContract } from './permits-contract.js';
+import { TemplatesContract } from './templates-contract.js';
+import { PlansContract } from './plans-contract.js';
+import { RepairContract } from './repair-contract.js';
+import { ShocksContract } from './shocks-contract.js';
+import { TradelinesContract } from './tradelines-contract.js';
 
-export type Definition = 'registry' | 'collections';
-const CONTRACTS: Record<Definition, new (setting: Setting) => AttestryContract> = {
-  registry: RegistryContract,
-  collections: CollectionsContract,
+const CLASSES: Record<ContractName, new (setting: Setting) => AttestryContract> = {
+  members: MembersContract,
+  tradelines: TradelinesContract,
+  agencies: AgenciesContract,
+  plans: PlansContract,
+  repair: RepairContract,
+  shocks: ShocksContract,
+  consents: ConsentsContract,
+  inquiries: InquiriesContract,
+  disputes: DisputesContract,
+  cases: CasesContract,
+  debtors: DebtorsContract,
+  packs: PacksContract,
+  permits: PermitsContract,
+  templates: TemplatesContract,
 };
 
 type ChaincodeFromContract = new (
@@ -24,15 +48,24 @@ const FromContract = createRequire(import.meta.url)(
   'fabric-shim/lib/contract-spi/chaincodefromcontract',
 ) as ChaincodeFromContract;
 
-/** The chaincode of one definition: Fabric's own dispatcher before our contract. */
+/** The chaincode of one definition: Fabric's own dispatcher before our contracts. */
 export function dispatcher(definition: Definition, setting: Setting, version: string): ChaincodeInterface {
-  const Base = CONTRACTS[definition];
-  // Fabric makes the instance itself, without arguments.
-  class Configured extends Base {
+  const names = (Object.keys(CONTRACTS) as ContractName[]).filter((name) => CONTRACTS[name] === definition);
+  const serializers = { transaction: 'jsonSerializer', serializers: { jsonSerializer: JSONSerializer } };
+  return new FromContract(
+    names.map((name) => configured(CLASSES[name], setting)),
+    serializers,
+    {},
+    `attestry-${definition}`,
+    version,
+  );
+}
+
+/** A class that Fabric can make an instance of itself, without arguments. */
+function configured(Base: new (setting: Setting) => AttestryContract, setting: Setting): new () => Contract {
+  return class extends Base {
     constructor() {
       super(setting);
     }
-  }
-  const serializers = { transaction: 'jsonSerializer', serializers: { jsonSerializer: JSONSerializer } };
-  return new FromContract([Configured], serializers, {}, `attestry-${definition}`, version);
+  };
 }

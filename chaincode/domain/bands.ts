@@ -22,6 +22,9 @@ export function limitBand(limitMinor: bigint): number {
   }
 }
 
+/** Upper edges of the utilisation bands 21–23, in percent. */
+const BEYOND_LIMIT = [110n, 125n, 150n] as const;
+
 /**
  * Band of the balance against the limit: 0 nothing owed, 1–20 steps of 5 % (1 is up to 5 %, 20 up to 100 %), 21 up to
  * 110 %, 22 up to 125 %, 23 up to 150 %, 24 beyond or without a limit.
@@ -30,9 +33,29 @@ export function utilisationBand(balanceMinor: bigint, limitMinor: bigint): numbe
   if (balanceMinor <= 0n) return 0;
   if (limitMinor <= 0n) return 24;
   if (balanceMinor <= limitMinor) return Number((balanceMinor * 20n + limitMinor - 1n) / limitMinor);
-  const edges = [110n, 125n, 150n];
-  const beyond = edges.findIndex((percent) => balanceMinor * 100n <= limitMinor * percent);
+  const beyond = BEYOND_LIMIT.findIndex((percent) => balanceMinor * 100n <= limitMinor * percent);
   return beyond === -1 ? 24 : 21 + beyond;
+}
+
+/**
+ * The most that a balance can be, given its bands, in minor units: the exact one is private.
+ *
+ * @param limit - Band of the limit.
+ * @param band - Band of the utilisation; null where the month is too old to have one: then the limit is the bound.
+ * @returns `undefined` where there is no bound.
+ */
+export function balanceBoundMinor(limit: number, band: number | null): bigint | undefined {
+  const limitMinor = limitBoundMinor(limit);
+  if (band === null) return limitMinor;
+  if (band <= 20) return (limitMinor * BigInt(band)) / 20n;
+  const percent = BEYOND_LIMIT[band - 21];
+  return percent === undefined ? undefined : (limitMinor * percent) / 100n;
+}
+
+/** The most that a limit can be, given its band, in minor units. */
+function limitBoundMinor(band: number): bigint {
+  const step = LIMIT_STEPS[band % LIMIT_STEPS.length] ?? 100n;
+  return step * 10n ** BigInt(Math.floor(band / LIMIT_STEPS.length));
 }
 
 /** Upper edges of the payment bands 2–8, in percent of what was due. */

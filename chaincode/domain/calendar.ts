@@ -74,3 +74,20 @@ export function lastDayOf(period: string): number {
   const next = periodAfter(period);
   return dayNumber(Number(next.slice(0, 4)), Number(next.slice(5, 7)), 1) - 1;
 }
+
+/** The date so many days later, or earlier where `days` is negative. */
+export function addDays(date: string, days: number): string {
+  return civilDate(dayOf(date) + days);
+}
+
+/** The same day so many months later, or the last day of that month where it has no such day. */
+export function addMonths(date: string, months: number): string {
+  const period = periodOf(monthNumber(date) + months);
+  const day = Math.min(Number(date.slice(8, 10)), Number(civilDate(lastDayOf(period)).slice(8, 10)));
+  return `${period}-${two(day)}`;
+}
+
+/** The first instant after a day, in UTC: what lasts through the day ends then. */
+export function endOf(date: string): string {
+  return `${addDays(date, 1)}T00:00:00.000Z`;
+}

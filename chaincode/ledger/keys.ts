@@ -21,6 +21,55 @@ export const correctionRange = (tradelineId: string): { from: string; to: string
   to: `correction~${tradelineId}~~`,
 });
 
+const six = (n: number): string => String(n).padStart(6, '0');
+/** Everything below a prefix, from one of its parts (included) on. */
+const below = (prefix: string, from = ''): { from: string; to: string } => ({
+  from: `${prefix}~${from}`,
+  to: `${prefix}~~`,
+});
+
+export const consentKey = (subjectId: string, consentId: string): string => `consent~${subjectId}~${consentId}`;
+export const consentRange = (subjectId: string): { from: string; to: string } => below(`consent~${subjectId}`);
+
+export const subjectKey = (subjectId: string): string => `subject~${subjectId}`;
+/** Says that a tradeline is a subject's. Written once, blindly, when the tradeline is opened. */
+export const subjectLineKey = (subjectId: string, tradelineId: string): string =>
+  `subject-line~${subjectId}~${tradelineId}`;
+export const subjectLineRange = (subjectId: string): { from: string; to: string } => below(`subject-line~${subjectId}`);
+export const footprintKey = (subjectId: string, entry: number): string => `footprint~${subjectId}~${six(entry)}`;
+export const footprintRange = (subjectId: string, fromEntry: number): { from: string; to: string } =>
+  below(`footprint~${subjectId}`, six(fromEntry));
+
+export const reciprocityPolicyKey = 'policy~reciprocity';
+export const meterKey = (mspId: string): string => `meter~${mspId}`;
+/** What a command adds to its member's meter. Written blindly, so that two of one member never collide. */
+export const meteredKey = (what: 'furnished' | 'inquired', mspId: string, day: string, command: string): string =>
+  `${what}~${mspId}~${day}~${command}`;
+/** Whole days, the second excluded. */
+export const meteredRange = (
+  what: 'furnished' | 'inquired',
+  mspId: string,
+  firstDay: string,
+  beforeDay: string,
+): { from: string; to: string } => ({ from: `${what}~${mspId}~${firstDay}`, to: `${what}~${mspId}~${beforeDay}` });
+
+export const disputeKey = (disputeId: string): string => `dispute~${disputeId}`;
+export const disputeMarkKey = (tradelineId: string): string => `dispute-mark~${tradelineId}`;
+export const disputeMarkRange = (lender: string): { from: string; to: string } => ({
+  from: `dispute-mark~${lender}-`,
+  to: `dispute-mark~${lender}-~`,
+});
+export const subjectDisputeKey = (subjectId: string, disputeId: string): string =>
+  `subject-dispute~${subjectId}~${disputeId}`;
+export const subjectDisputeRange = (subjectId: string): { from: string; to: string } =>
+  below(`subject-dispute~${subjectId}`);
+export const noticeKey = (reader: string, disputeId: string, revision: number): string =>
+  `notice~${reader}~${disputeId}~${four(revision)}`;
+export const noticeRange = (reader: string): { from: string; to: string } => below(`notice~${reader}`);
+export const reinsertionKey = (tradelineId: string, period: string | null, transactionId: string): string =>
+  `reinsertion~${tradelineId}~${period ?? 'all'}~${transactionId.slice(0, 16)}`;
+export const compensationKey = (jurisdiction: string): string => `policy~compensation~${jurisdiction}`;
+
 /** The private collection of a lender's exact amounts; its members are that lender and the regulator. */
 export const amountsCollection = (lender: string): string => `amounts_${lender}`;
 export const packKey = (pack: string): string => `pack~${pack}`;
@@ -36,3 +85,53 @@ export const stepRange = (caseId: string): { from: string; to: string } => ({
   from: `step~${caseId}~`,
   to: `step~${caseId}~~`,
 });
+
+export const conductHoldsKey = (subjectId: string): string => `conduct-holds~${subjectId}`;
+export const debtorKey = (lender: string, subjectId: string): string => `debtor~${lender}~${subjectId}`;
+export const permitKey = (caseId: string, permit: number): string => `permit~${caseId}~${four(permit)}`;
+/** A contact without a permit, named by the transaction that reported it; sorted after those with one. */
+export const unpermittedKey = (caseId: string, transactionId: string): string =>
+  `permit~${caseId}~x${transactionId.slice(0, 16)}`;
+export const permitRange = (caseId: string): { from: string; to: string } => ({
+  from: `permit~${caseId}~`,
+  to: `permit~${caseId}~~`,
+});
+export const allPermits = (after: string): { from: string; to: string } => ({
+  from: after === '' ? 'permit~' : `permit~${after}\u0001`,
+  to: 'permit~~',
+});
+export const packVersionKey = (jurisdiction: string, version: string): string =>
+  `conduct-pack~${jurisdiction}~${version}`;
+export const packCalendarKey = (jurisdiction: string): string => `conduct-calendar~${jurisdiction}`;
+export const templateKey = (sha256: string): string => `template~${sha256}`;
+export const staffKey = (employer: string, staffId: string): string => `staff~${employer}~${staffId}`;
+export const placementKey = (caseId: string, agency: string): string => `placement~${caseId}~${agency}`;
+export const placementRange = (caseId: string): { from: string; to: string } => ({
+  from: `placement~${caseId}~`,
+  to: `placement~${caseId}~~`,
+});
+export const agencyConductKey = (agency: string): string => `agency-conduct~${agency}`;
+/** What was done for the debtor of a tradeline, and what holds its collection: written by every member's acts. */
+export const forbearanceKey = (tradelineId: string): string => `forbearance~${tradelineId}`;
+export const holdsKey = (tradelineId: string): string => `holds~${tradelineId}`;
+export const planKey = (planId: string): string => `plan~${planId}`;
+export const promiseKey = (tradelineId: string, promise: number): string => `promise~${tradelineId}~${four(promise)}`;
+export const promiseRange = (tradelineId: string): { from: string; to: string } => ({
+  from: `promise~${tradelineId}~`,
+  to: `promise~${tradelineId}~~`,
+});
+export const hardshipKey = (tradelineId: string, request: number): string => `hardship~${tradelineId}~${four(request)}`;
+export const hardshipRange = (tradelineId: string): { from: string; to: string } => ({
+  from: `hardship~${tradelineId}~`,
+  to: `hardship~${tradelineId}~~`,
+});
+/** The exact amounts of a plan or a promise, in the private collection of its lender. */
+export const planAmountsKey = (planId: string): string => `plan~${planId}`;
+export const promiseAmountsKey = (tradelineId: string, promise: number): string =>
+  `promise~${tradelineId}~${four(promise)}`;
+
+/** The versions of data that the regulator adopts for a jurisdiction, and the lists that it keeps: one record each. */
+export const versionsKey = (kind: 'forbearance' | 'repair', jurisdiction: string): string =>
+  `versions~${kind}~${jurisdiction}`;
+export const regimesKey = 'list~regimes';
+export const programmesKey = 'list~programmes';

@@ -1,5 +1,6 @@
 import type { ProfileMonth, Tradeline } from '../schema/tradelines.js';
 import { monthNumber, periodOf } from '../domain/calendar.js';
+import { daysPastDueOf } from '../domain/tradelines/profile-month.js';
 
 /**
  * A tradeline as one row of a page: an array without names, its payment profile as text. About 130 bytes with half a
@@ -22,13 +23,15 @@ export type Row = readonly [
   firstDelinquencyOn: string,
   revision: number,
   amountsPack: string,
+  /** Rows that were written before there were disputes end here. */
+  deletedOn?: string,
 ];
 
 // Positions in these lists are on the ledger: append, never reorder.
 const KINDS = ['creditCard', 'overdraft', 'personalLoan', 'autoLoan', 'mortgage', 'payLater'] as const;
 const REASONS = ['paid', 'settled', 'chargedOff'] as const;
-const STATUSES = ['notDue', 'full', 'minimum', 'short'] as const;
-const STATUS_LETTERS = 'NFMS';
+const STATUSES = ['notDue', 'full', 'minimum', 'short', 'deleted'] as const;
+const STATUS_LETTERS = 'NFMSX';
 const UNKNOWN = '-';
 
 /** Three characters a month: payment status, days past due in base 36. */
@@ -41,7 +44,9 @@ const bandOf = (character: string | undefined): number | null =>
 
 /** The row of a tradeline. The lender stands in the page's key, so the row keeps only the id's own part. */
 export function rowOf(tradeline: Tradeline): Row {
-  const banded = tradeline.profile.filter((month) => month.utilisationBand !== null);
+  // From the first month with bands on: one among them that was deleted has none, and keeps its place.
+  const first = tradeline.profile.findIndex((month) => month.utilisationBand !== null);
+  const banded = first === -1 ? [] : tradeline.profile.slice(first);
   return [
     tradeline.tradelineId.slice(tradeline.lender.length + 1),
     tradeline.subjectId,
@@ -63,13 +68,32 @@ export function rowOf(tradeline: Tradeline): Row {
     tradeline.firstDelinquencyOn ?? '',
     tradeline.revision,
     tradeline.amountsPack ?? '',
+    ...(tradeline.deletedOn === null ? ([] as const) : ([tradeline.deletedOn] as const)),
   ];
 }
 
 /** The tradeline that a row of a lender's page holds. */
 export function tradelineOf(lender: string, row: Row): Tradeline {
   const [key, subjectId, kind, currency, region, openedOn, closed, limitBand, lastPeriod, profileText, bandsText] = row;
-  const [, , , , , , , , , , , monthsReported, worstDaysPastDue, firstDelinquencyOn, revision, amountsPack] = row;
+  const [
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    monthsReported,
+    worstDaysPastDue,
+    firstDelinquencyOn,
+    revision,
+    amountsPack,
+    deletedOn = '',
+  ] = row;
   const profile = profileOf(lastPeriod, profileText, bandsText);
   return {
     tradelineId: `${lender}-${key}`,
@@ -79,19 +103,25 @@ export function tradelineOf(lender: string, row: Row): Tradeline {
     currency: currency as Tradeline['currency'],
     region: region === '' ? null : region,
     openedOn,
-    status: closed === 0 ? 'open' : 'closed',
+    status: statusOf(closed !== 0, deletedOn !== ''),
     closedOn: closed === 0 ? null : closed[0],
     closeReason: closed === 0 ? null : (REASONS[closed[1]] ?? missing('close reason', closed[1])),
+    deletedOn: deletedOn === '' ? null : deletedOn,
     limitBand,
     lastPeriod: lastPeriod === '' ? null : lastPeriod,
     profile,
     monthsReported,
-    daysPastDue: profile.at(-1)?.daysPastDue ?? 0,
+    daysPastDue: daysPastDueOf(profile),
     worstDaysPastDue,
     firstDelinquencyOn: firstDelinquencyOn === '' ? null : firstDelinquencyOn,
     revision,
     amountsPack: amountsPack === '' ? null : amountsPack,
   };
+}
+
+function statusOf(closed: boolean, deleted: boolean): Tradeline['status'] {
+  if (deleted) return 'deleted';
+  return closed ? 'closed' : 'open';
 }
 
 function profileOf(lastPeriod: string, profileText: string, bandsText: string): ProfileMonth[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PackVersion } from './packs.js';
 import { CommandId, Evidence, Instant, Jurisdiction, MspId, Submitter, TradelineId, versionOf } from './primitives.js';
 
 export const CaseId = z
@@ -88,6 +89,12 @@ export const RecordExecution = z.strictObject({
   step: StepNumber,
   executedAt: Instant,
   outcome: ExecutionOutcome,
+  permit: z
+    .int()
+    .min(1)
+    .max(9_999)
+    .optional()
+    .describe('The permit under which it was carried out; for a reminder, a visit and locating a third party'),
   evidence: Evidence.optional().describe('Recording, receipt or report'),
 });
 export type RecordExecution = z.infer<typeof RecordExecution>;
@@ -98,6 +105,7 @@ export const Case = z.object({
   lender: MspId,
   notary: MspId,
   pack: Jurisdiction,
+  packVersion: PackVersion.describe('In force when the case was opened'),
   status: z.enum(['open', 'closed']),
   outcome: CaseOutcome.nullable(),
   daysPastDueAtOpening: z.int(),
@@ -126,6 +134,7 @@ export const Step = z.object({
     .object({
       executedAt: Instant,
       outcome: ExecutionOutcome,
+      permit: z.int().nullable(),
       evidence: Evidence.nullable(),
       at: Instant,
       by: Submitter,
@@ -146,5 +155,14 @@ export const CaseHistory = z.object({
   steps: z.array(z.object({ step: StepNumber, versions: z.array(versionOf(Step)) })),
 });
 
-/** What `collections` asks `registry` before it decides: the caller's standing, and the tradeline concerned. */
-export const StandingFacts = z.strictObject({ tradelineId: TradelineId.optional() });
+/** The transactions of the contract `cases`. */
+export const CASE_TRANSACTIONS = {
+  OpenCase: { contract: 'cases', writes: true, request: OpenCase, response: CaseReceipt },
+  CloseCase: { contract: 'cases', writes: true, request: CloseCase, response: CaseReceipt },
+  ProposeStep: { contract: 'cases', writes: true, request: ProposeStep, response: StepReceipt },
+  AttestStep: { contract: 'cases', writes: true, request: AttestStep, response: StepReceipt },
+  RejectStep: { contract: 'cases', writes: true, request: RejectStep, response: StepReceipt },
+  RecordExecution: { contract: 'cases', writes: true, request: RecordExecution, response: StepReceipt },
+  ReadCase: { contract: 'cases', writes: false, request: ReadCase, response: CaseWithSteps },
+  CaseHistory: { contract: 'cases', writes: false, request: ReadCase, response: CaseHistory },
+} as const;

@@ -4,8 +4,11 @@ import { CommandId, Instant, Jurisdiction, Lei, MspId, Submitter, line, versionO
 export const MemberRole = z.enum(['lender', 'insurer', 'notary', 'regulator', 'agency']);
 export type MemberRole = z.infer<typeof MemberRole>;
 
-/** What a member's certificate may entitle its holder to do (the Fabric attribute `attestry.duties`). */
-export const Duty = z.enum(['furnish', 'collect', 'insure', 'attest', 'supervise']);
+/**
+ * What a member's certificate may entitle its holder to do (the Fabric attribute `attestry.duties`). `serve` is the desk
+ * that deals with subjects: consents, inquiries, freezes, objections, statements.
+ */
+export const Duty = z.enum(['furnish', 'collect', 'insure', 'attest', 'supervise', 'serve']);
 export type Duty = z.infer<typeof Duty>;
 
 /** How many tradelines a lender expects to hold; it sizes the lender's pages for good. */
@@ -52,3 +55,14 @@ export const ReadMember = z.strictObject({ mspId: MspId });
 export const ListMembers = z.strictObject({});
 export const MemberList = z.object({ members: z.array(Member) });
 export const MemberHistory = z.object({ versions: z.array(versionOf(Member)) });
+const MemberReceipt = z.object({ transactionId: z.string(), member: Member });
+
+/** The transactions of the contract `members`. */
+export const MEMBER_TRANSACTIONS = {
+  AdmitMember: { contract: 'members', writes: true, request: AdmitMember, response: MemberReceipt },
+  SuspendMember: { contract: 'members', writes: true, request: SuspendMember, response: MemberReceipt },
+  ReinstateMember: { contract: 'members', writes: true, request: ReinstateMember, response: MemberReceipt },
+  ReadMember: { contract: 'members', writes: false, request: ReadMember, response: Member },
+  ListMembers: { contract: 'members', writes: false, request: ListMembers, response: MemberList },
+  MemberHistory: { contract: 'members', writes: false, request: ReadMember, response: MemberHistory },
+} as const;

@@ -11,6 +11,7 @@ import {
   TradelineId,
   versionOf,
 } from './primitives.js';
+import { DisputeMark } from './dispute-mark.js';
 import { FieldFault, REFUSAL_CODES } from './refusals.js';
 
 /** The most records one transaction carries: 500 is the measured optimum, 1,000 gains a tenth and doubles latency. */
@@ -67,6 +68,9 @@ export type CloseTradeline = z.infer<typeof CloseTradeline>;
  */
 export const PaymentStatus = z.enum(['notDue', 'full', 'minimum', 'short']);
 export type PaymentStatus = z.infer<typeof PaymentStatus>;
+/** What a month of the profile says: what was furnished, or that the month was deleted after a dispute. */
+export const ProfileStatus = z.enum([...PaymentStatus.options, 'deleted']);
+export type ProfileStatus = z.infer<typeof ProfileStatus>;
 
 /**
  * Days past due, not a bucket: the edges of Metro 2 (30-59) and of the Chinese report (31-60) differ by a day, and
@@ -130,8 +134,13 @@ export const CorrectRepaymentAmounts = z.strictObject({ salt: Salt, item: Repaym
 export const ProfileMonth = z.object({
   period: Period,
   daysPastDue: DaysPastDue,
-  paymentStatus: PaymentStatus,
-  utilisationBand: z.int().min(0).max(35).nullable().describe('null once the month is older than two years'),
+  paymentStatus: ProfileStatus,
+  utilisationBand: z
+    .int()
+    .min(0)
+    .max(35)
+    .nullable()
+    .describe('null once the month is older than two years, and where it was deleted or put back'),
   paymentBand: z.int().min(0).max(35).nullable(),
   activityBand: z.int().min(0).max(35).nullable().describe('null where transactions are not reported'),
 });
@@ -145,9 +154,10 @@ export const Tradeline = z.object({
   currency: Currency,
   region: Region.nullable(),
   openedOn: CivilDate,
-  status: z.enum(['open', 'closed']),
+  status: z.enum(['open', 'closed', 'deleted']),
   closedOn: CivilDate.nullable(),
   closeReason: CloseReason.nullable(),
+  deletedOn: CivilDate.nullable().describe('Deleted after a dispute: nothing of it is shown or counts any more'),
   limitBand: z.int().min(0).max(99),
   lastPeriod: Period.nullable(),
   profile: z.array(ProfileMonth).max(60).describe('Oldest month first, without gaps, at most sixty'),
@@ -159,6 +169,10 @@ export const Tradeline = z.object({
   amountsPack: z.string().nullable().describe('Newest private pack that holds exact amounts of this tradeline'),
 });
 export type Tradeline = z.infer<typeof Tradeline>;
+
+/** A tradeline as readers get it: with the mark of the dispute that is under way, if any. */
+export const MarkedTradeline = Tradeline.extend({ disputeMark: DisputeMark.nullable() });
+export type MarkedTradeline = z.infer<typeof MarkedTradeline>;
 
 export const Correction = z.object({
   tradelineId: TradelineId,
@@ -215,7 +229,7 @@ export const ScanTradelines = z.strictObject({
   pages: z.int().min(1).max(100).default(20),
 });
 export const TradelineScan = z.object({
-  tradelines: z.array(Tradeline),
+  tradelines: z.array(MarkedTradeline),
   next: z.string().nullable().describe('Bookmark to go on from; null at the end'),
 });
 /** Walks all private amounts of a lender. Only that lender and the regulator may. */
@@ -228,3 +242,35 @@ export const AmountsScan = z.object({
   packs: z.array(z.object({ pack: z.string(), entries: z.array(AmountsEntry.extend({ tradelineId: TradelineId })) })),
   next: z.string().nullable(),
 });
+
+/** The transactions of the contract `tradelines`. */
+export const TRADELINE_TRANSACTIONS = {
+  OpenTradelines: {
+    contract: 'tradelines',
+    writes: true,
+    request: OpenTradelines,
+    amounts: OpenTradelinesAmounts,
+    response: BatchReceipt,
+  },
+  CloseTradeline: { contract: 'tradelines', writes: true, request: CloseTradeline, response: TradelineReceipt },
+  AppendRepayments: {
+    contract: 'tradelines',
+    writes: true,
+    request: AppendRepayments,
+    amounts: AppendRepaymentsAmounts,
+    response: BatchReceipt,
+  },
+  CorrectRepayment: {
+    contract: 'tradelines',
+    writes: true,
+    request: CorrectRepayment,
+    amounts: CorrectRepaymentAmounts,
+    response: TradelineReceipt,
+  },
+  ReadTradeline: { contract: 'tradelines', writes: false, request: ReadTradeline, response: MarkedTradeline },
+  TradelineHistory: { contract: 'tradelines', writes: false, request: ReadTradeline, response: TradelineHistory },
+  ListCorrections: { contract: 'tradelines', writes: false, request: ReadTradeline, response: CorrectionList },
+  ReadAmounts: { contract: 'tradelines', writes: false, request: ReadTradeline, response: AmountsList },
+  ScanTradelines: { contract: 'tradelines', writes: false, request: ScanTradelines, response: TradelineScan },
+  ScanAmounts: { contract: 'tradelines', writes: false, request: ScanAmounts, response: AmountsScan },
+} as const;

@@ -1,125 +1,69 @@
-import { z } from 'zod';
-import * as cases from './cases.js';
-import * as members from './members.js';
-import { MspId } from './primitives.js';
-import * as tradelines from './tradelines.js';
+import type { z } from 'zod';
+import { AGENCY_TRANSACTIONS } from './agencies.js';
+import { CASE_TRANSACTIONS } from './cases.js';
+import { DEBTOR_TRANSACTIONS } from './debtors.js';
+import { FORBEARANCE_TRANSACTIONS } from './forbearance.js';
+import { CONSENT_TRANSACTIONS } from './consents.js';
+import { DISPUTE_TRANSACTIONS } from './disputes.js';
+import { INQUIRY_TRANSACTIONS } from './inquiries.js';
+import { MEMBER_TRANSACTIONS } from './members.js';
+import { PACK_TRANSACTIONS } from './packs.js';
+import { PERMIT_TRANSACTIONS } from './permits.js';
+import { PLAN_TRANSACTIONS } from './plans.js';
+import { PROMISE_TRANSACTIONS } from './promises.js';
+import { REPAIR_TRANSACTIONS } from './repair.js';
+import { SHOCK_TRANSACTIONS } from './shocks.js';
+import { STANDING_TRANSACTIONS } from './standing.js';
+import { TEMPLATE_TRANSACTIONS } from './templates.js';
+import { TRADELINE_TRANSACTIONS } from './tradelines.js';
 
-const MemberReceipt = z.object({ transactionId: z.string(), member: members.Member });
+/** The two definitions, each with the trust that its endorsement policy says. */
+export type Definition = 'registry' | 'collections';
 
-/** The answer of `registry` to `collections`. */
-export const StandingAnswer = z.object({
-  member: members.Member,
-  tradeline: z
-    .object({
-      lender: MspId,
-      status: z.enum(['open', 'closed']),
-      daysPastDue: tradelines.DaysPastDue,
-    })
-    .nullable(),
-});
+/** Every contract, and the definition that it is part of. */
+export const CONTRACTS = {
+  members: 'registry',
+  tradelines: 'registry',
+  agencies: 'collections',
+  plans: 'registry',
+  repair: 'registry',
+  shocks: 'registry',
+  consents: 'registry',
+  inquiries: 'registry',
+  disputes: 'registry',
+  cases: 'collections',
+  debtors: 'collections',
+  packs: 'collections',
+  permits: 'collections',
+  templates: 'collections',
+} as const satisfies Record<string, Definition>;
+export type ContractName = keyof typeof CONTRACTS;
 
 /**
- * Every transaction of the ledger, once: where it lives, whether it writes, and the shapes that go in and come out.
- * The contracts, the gateway and the documents are all made from this table.
+ * Every transaction of the ledger, once: its contract, whether it writes, and the shapes that go in and come out. The
+ * contracts, the gateway and the documents are all made from this table.
  */
 export const TRANSACTIONS = {
-  AdmitMember: { definition: 'registry', writes: true, request: members.AdmitMember, response: MemberReceipt },
-  SuspendMember: { definition: 'registry', writes: true, request: members.SuspendMember, response: MemberReceipt },
-  ReinstateMember: { definition: 'registry', writes: true, request: members.ReinstateMember, response: MemberReceipt },
-  ReadMember: { definition: 'registry', writes: false, request: members.ReadMember, response: members.Member },
-  ListMembers: { definition: 'registry', writes: false, request: members.ListMembers, response: members.MemberList },
-  MemberHistory: {
-    definition: 'registry',
-    writes: false,
-    request: members.ReadMember,
-    response: members.MemberHistory,
-  },
-  OpenTradelines: {
-    definition: 'registry',
-    writes: true,
-    request: tradelines.OpenTradelines,
-    amounts: tradelines.OpenTradelinesAmounts,
-    response: tradelines.BatchReceipt,
-  },
-  CloseTradeline: {
-    definition: 'registry',
-    writes: true,
-    request: tradelines.CloseTradeline,
-    response: tradelines.TradelineReceipt,
-  },
-  AppendRepayments: {
-    definition: 'registry',
-    writes: true,
-    request: tradelines.AppendRepayments,
-    amounts: tradelines.AppendRepaymentsAmounts,
-    response: tradelines.BatchReceipt,
-  },
-  CorrectRepayment: {
-    definition: 'registry',
-    writes: true,
-    request: tradelines.CorrectRepayment,
-    amounts: tradelines.CorrectRepaymentAmounts,
-    response: tradelines.TradelineReceipt,
-  },
-  ReadTradeline: {
-    definition: 'registry',
-    writes: false,
-    request: tradelines.ReadTradeline,
-    response: tradelines.Tradeline,
-  },
-  TradelineHistory: {
-    definition: 'registry',
-    writes: false,
-    request: tradelines.ReadTradeline,
-    response: tradelines.TradelineHistory,
-  },
-  ListCorrections: {
-    definition: 'registry',
-    writes: false,
-    request: tradelines.ReadTradeline,
-    response: tradelines.CorrectionList,
-  },
-  ReadAmounts: {
-    definition: 'registry',
-    writes: false,
-    request: tradelines.ReadTradeline,
-    response: tradelines.AmountsList,
-  },
-  ScanTradelines: {
-    definition: 'registry',
-    writes: false,
-    request: tradelines.ScanTradelines,
-    response: tradelines.TradelineScan,
-  },
-  ScanAmounts: {
-    definition: 'registry',
-    writes: false,
-    request: tradelines.ScanAmounts,
-    response: tradelines.AmountsScan,
-  },
-  Standing: { definition: 'registry', writes: false, request: cases.StandingFacts, response: StandingAnswer },
-  OpenCase: { definition: 'collections', writes: true, request: cases.OpenCase, response: cases.CaseReceipt },
-  CloseCase: { definition: 'collections', writes: true, request: cases.CloseCase, response: cases.CaseReceipt },
-  ProposeStep: { definition: 'collections', writes: true, request: cases.ProposeStep, response: cases.StepReceipt },
-  AttestStep: { definition: 'collections', writes: true, request: cases.AttestStep, response: cases.StepReceipt },
-  RejectStep: { definition: 'collections', writes: true, request: cases.RejectStep, response: cases.StepReceipt },
-  RecordExecution: {
-    definition: 'collections',
-    writes: true,
-    request: cases.RecordExecution,
-    response: cases.StepReceipt,
-  },
-  ReadCase: { definition: 'collections', writes: false, request: cases.ReadCase, response: cases.CaseWithSteps },
-  CaseHistory: { definition: 'collections', writes: false, request: cases.ReadCase, response: cases.CaseHistory },
+  ...MEMBER_TRANSACTIONS,
+  ...STANDING_TRANSACTIONS,
+  ...TRADELINE_TRANSACTIONS,
+  ...AGENCY_TRANSACTIONS,
+  ...FORBEARANCE_TRANSACTIONS,
+  ...PROMISE_TRANSACTIONS,
+  ...PLAN_TRANSACTIONS,
+  ...REPAIR_TRANSACTIONS,
+  ...SHOCK_TRANSACTIONS,
+  ...CONSENT_TRANSACTIONS,
+  ...INQUIRY_TRANSACTIONS,
+  ...DISPUTE_TRANSACTIONS,
+  ...CASE_TRANSACTIONS,
+  ...DEBTOR_TRANSACTIONS,
+  ...PACK_TRANSACTIONS,
+  ...PERMIT_TRANSACTIONS,
+  ...TEMPLATE_TRANSACTIONS,
 } as const satisfies Record<
   string,
-  {
-    definition: 'registry' | 'collections';
-    writes: boolean;
-    request: z.ZodType;
-    amounts?: z.ZodType;
-    response: z.ZodType;
-  }
+  { contract: ContractName; writes: boolean; request: z.ZodType; amounts?: z.ZodType; response: z.ZodType }
 >;
 
 export type TransactionName = keyof typeof TRANSACTIONS;
@@ -136,3 +80,8 @@ export type AmountsInput<N extends TransactionName> = (typeof TRANSACTIONS)[N] e
 }
   ? z.input<A>
   : never;
+
+/** The definition that runs a transaction. */
+export const definitionOf = (name: TransactionName): Definition => CONTRACTS[TRANSACTIONS[name].contract];
+/** A transaction as Fabric's dispatcher knows it: `<contract>:<transaction>`. */
+export const functionOf = (name: TransactionName): string => `${TRANSACTIONS[name].contract}:${name}`;

@@ -1,5 +1,4 @@
 import { Bar, Presets } from 'cli-progress';
-import type { ImportProgress } from './import-taiwan.js';
 
 /** Where progress is shown, and what the environment says of it. */
 export interface Screen {
@@ -7,8 +6,15 @@ export interface Screen {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
+/** How far a phase of a command is; `total` is not known before it is counted. */
+export interface Progress {
+  readonly phase: string;
+  readonly done: number;
+  readonly total?: number;
+}
+
 export interface ProgressDisplay {
-  show(progress: ImportProgress): void;
+  show(progress: Progress): void;
   /** Ends the last line, so that other output can follow. */
   end(): void;
 }
@@ -25,11 +31,11 @@ export function progressDisplay({ stream, environment }: Screen): ProgressDispla
 
 class BarDisplay implements ProgressDisplay {
   #bar: Bar | undefined;
-  #phase: ImportProgress['phase'] | undefined;
+  #phase: Progress['phase'] | undefined;
 
   constructor(private readonly stream: NodeJS.WriteStream) {}
 
-  show({ phase, done, total }: ImportProgress): void {
+  show({ phase, done, total }: Progress): void {
     if (phase !== this.#phase) {
       this.end();
       this.#phase = phase;
@@ -56,7 +62,7 @@ class LineDisplay implements ProgressDisplay {
 
   constructor(private readonly stream: NodeJS.WriteStream) {}
 
-  show({ phase, done, total }: ImportProgress): void {
+  show({ phase, done, total }: Progress): void {
     if (total === undefined) return;
     const tenths = total === 0 ? 10 : Math.floor((10 * done) / total);
     const mark = `${phase} ${tenths}`;

@@ -81,7 +81,7 @@ export const cases = [
     params: ReadCase,
     body: ProposeStep.omit({ commandId: true, caseId: true }),
     success: { status: 201, schema: TRANSACTIONS.ProposeStep.response },
-    refusals: [...OWN, 'DATE_OUT_OF_ORDER'],
+    refusals: [...OWN, 'TRADELINE_NOT_FOUND', 'DATE_OUT_OF_ORDER', 'COLLECTION_HELD', 'FORBEARANCE_NOT_OFFERED'],
     handle: ({ params, body, caller, commandId }, { ledger }) =>
       ledger.submit(caller, 'ProposeStep', { ...params, ...body, commandId }),
   }),
@@ -114,7 +114,15 @@ export const cases = [
     params: StepPath,
     body: RecordExecution.omit(inPath),
     success: { status: 200, schema: TRANSACTIONS.RecordExecution.response },
-    refusals: [...OWN, 'STEP_NOT_FOUND', 'STEP_NOT_CLEARED', 'EXECUTION_OUT_OF_TIME'],
+    refusals: [
+      ...OWN,
+      'STEP_NOT_FOUND',
+      'STEP_NOT_CLEARED',
+      'EXECUTION_OUT_OF_TIME',
+      'PERMIT_MISSING',
+      'PERMIT_NOT_FOUND',
+      'PERMIT_MISMATCH',
+    ],
     handle: ({ params, body, caller, commandId }, { ledger }) =>
       ledger.submit(caller, 'RecordExecution', { ...params, ...body, commandId }),
   }),

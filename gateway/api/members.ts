@@ -1,9 +1,6 @@
 import { AdmitMember, ReadMember, SuspendMember, TRANSACTIONS } from '@attestry/chaincode/schema';
-import { STANDING } from './entitlements.js';
+import { STANDING, SUPERVISION } from './entitlements.js';
 import { command, query } from './route.js';
-
-// The regulator is known by the charter, so that its own admission is not asked for.
-const SUPERVISION = ['ROLE_NOT_ENTITLED', 'DUTY_MISSING'] as const;
 
 export const members = [
   command({

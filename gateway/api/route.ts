@@ -1,23 +1,30 @@
-import type { RefusalCode } from '@attestry/chaincode/schema';
 import { z } from 'zod';
 import type { Committed, Ledger } from '../ledger.js';
+import type { ProblemCode } from '../problems/codes.js';
+import type { ReadModelAccess } from '../readmodel/read-model.js';
 import type { SaltOf } from '../salts.js';
+import type { View } from './view.js';
 
 /** What handlers work with. */
 export interface Services {
   readonly ledger: Ledger;
   readonly salt: SaltOf;
+  readonly readModel: ReadModelAccess;
 }
 
 const NONE = z.strictObject({});
 type None = typeof NONE;
 
 /** A request as a handler sees it: parsed, and sent by a user that is known. */
-interface Asked<P extends z.ZodType, Q extends z.ZodType> {
+export interface Asked<P extends z.ZodType, Q extends z.ZodType> {
   readonly params: z.output<P>;
   readonly query: z.output<Q>;
   /** The user's name. */
   readonly caller: string;
+  /** The first of these media types that the request accepts; `undefined` if none. */
+  readonly accepts: (types: readonly string[]) => string | undefined;
+  /** Path and query, as they were sent. */
+  readonly url: string;
 }
 
 interface Ordered<P extends z.ZodType, B extends z.ZodType> {
@@ -37,15 +44,15 @@ interface Described {
   readonly path: string;
   readonly operationId: string;
   readonly summary: string;
-  /** What the ledger may refuse it with, beside a malformed request. */
-  readonly refusals: readonly RefusalCode[];
+  /** What it may be refused with, by the ledger or for want of what it asks for, beside a malformed request. */
+  readonly refusals: readonly ProblemCode[];
 }
 
 interface QuerySpec<P extends z.ZodType, Q extends z.ZodType> extends Described {
   readonly params?: P;
   readonly query?: Q;
   readonly success: { readonly schema: z.ZodType };
-  readonly handle: (asked: Asked<P, Q>, services: Services) => Promise<Uint8Array>;
+  readonly handle: (asked: Asked<P, Q>, services: Services) => Promise<Uint8Array | View>;
 }
 
 interface CommandSpec<P extends z.ZodType, B extends z.ZodType> extends Described {
@@ -66,7 +73,7 @@ export type Route = Described & {
     | {
         readonly method: 'get';
         readonly query: z.ZodType;
-        readonly handle: (asked: Asked<z.ZodType, z.ZodType>, services: Services) => Promise<Uint8Array>;
+        readonly handle: (asked: Asked<z.ZodType, z.ZodType>, services: Services) => Promise<Uint8Array | View>;
       }
     | {
         readonly method: 'post';

@@ -33,8 +33,10 @@ function reading(route: Route & { method: 'get' }, services: Services): RequestH
   return async (request, response) => {
     const params = parseValue(route.params, request.params);
     const query = parseValue(route.query, request.query);
-    const answer = await route.handle({ params, query, caller: callerOf(response) }, services);
-    send(response, 200, answer);
+    const asked = { params, query, caller: callerOf(response), accepts: acceptsOf(request), url: request.originalUrl };
+    const answer = await route.handle(asked, services);
+    if (answer instanceof Uint8Array) send(response, 200, answer);
+    else response.set(answer.headers).type(answer.type).send(answer.body);
   };
 }
 
@@ -92,6 +94,13 @@ function headersOf({ transactionId, blockNumber, repeated }: Committed): Record<
 function send(response: Response, status: number, bytes: Uint8Array): void {
   const body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   response.status(status).type('application/json').send(body);
+}
+
+function acceptsOf(request: Request): (types: readonly string[]) => string | undefined {
+  return (types) => {
+    const accepted = request.accepts([...types]);
+    return accepted === false ? undefined : accepted;
+  };
 }
 
 function callerOf(response: Response): string {

@@ -1,8 +1,49 @@
+import { agencies } from './agencies.js';
+import { caseList } from './case-list.js';
 import { cases } from './cases.js';
+import { chain } from './chain.js';
+import { changes } from './changes.js';
+import { consents } from './consents.js';
+import { debtors } from './debtors.js';
+import { disputes } from './disputes.js';
+import { drift } from './drift.js';
+import { forbearance } from './forbearance.js';
+import { inquiries } from './inquiries.js';
 import { members } from './members.js';
+import { packs } from './packs.js';
+import { permits } from './permits.js';
+import { plans } from './plans.js';
+import { portfolio } from './portfolio.js';
+import { promises } from './promises.js';
+import { repair } from './repair.js';
 import { repayments } from './repayments.js';
 import type { Route } from './route.js';
+import { shocks } from './shocks.js';
+import { templates } from './templates.js';
 import { tradelines } from './tradelines.js';
 
 /** Every route below /v1. */
-export const ROUTES: readonly Route[] = [...members, ...tradelines, ...repayments, ...cases];
+export const ROUTES: readonly Route[] = [
+  ...members,
+  ...tradelines,
+  ...repayments,
+  ...cases,
+  ...debtors,
+  ...permits,
+  ...agencies,
+  ...packs,
+  ...templates,
+  ...forbearance,
+  ...promises,
+  ...plans,
+  ...repair,
+  ...shocks,
+  ...consents,
+  ...inquiries,
+  ...disputes,
+  ...portfolio,
+  ...caseList,
+  ...changes,
+  ...chain,
+  ...drift,
+];

@@ -31,7 +31,14 @@ export const tradelines = [
     }),
     bodyLimit: '8mb',
     success: { status: 201, schema: TRANSACTIONS.OpenTradelines.response },
-    refusals: [...ENTITLEMENT, 'TRADELINE_REPEATED', 'NOT_LENDER_OF_TRADELINE', 'DATE_IN_FUTURE', 'TRADELINE_EXISTS'],
+    refusals: [
+      ...ENTITLEMENT,
+      'TRADELINE_REPEATED',
+      'NOT_LENDER_OF_TRADELINE',
+      'DATE_IN_FUTURE',
+      'TRADELINE_DELETED',
+      'TRADELINE_EXISTS',
+    ],
     handle: ({ body, caller, commandId }, { ledger, salt }) => {
       const { records, items } = splitAmounts(body.tradelines);
       const request = { ...body, commandId, tradelines: records };
@@ -103,6 +110,7 @@ export const tradelines = [
       ...ENTITLEMENT,
       'NOT_LENDER_OF_TRADELINE',
       'TRADELINE_NOT_FOUND',
+      'TRADELINE_DELETED',
       'TRADELINE_CLOSED',
       'DATE_IN_FUTURE',
       'DATE_OUT_OF_ORDER',

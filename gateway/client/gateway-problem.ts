@@ -1,4 +1,4 @@
-import { FieldFault } from '@attestry/chaincode/schema';
+import { ConductRefusal, FieldFault } from '@attestry/chaincode/schema';
 import { z } from 'zod';
 
 /** As much of an RFC 9457 problem as a client acts on. */
@@ -8,6 +8,7 @@ const Problem = z.object({
   errors: z.array(FieldFault).default([]),
   retryable: z.boolean().default(false),
   transactionId: z.string().optional(),
+  conduct: ConductRefusal.optional(),
 });
 
 /** Statuses that say "not now". A server in between that knows no problems answers with them too. */
@@ -26,6 +27,8 @@ export class GatewayProblem extends Error {
     /** Whether the same request may succeed later. */
     readonly retryable: boolean,
     readonly transactionId?: string,
+    /** Which rules of conduct are broken, and when the contact would be allowed. */
+    readonly conduct?: ConductRefusal,
   ) {
     super(detail === '' ? code : `${code}: ${detail}`);
   }
@@ -36,8 +39,8 @@ export class GatewayProblem extends Error {
     const problem = Problem.safeParse(jsonOf(text));
     const notNow = NOT_NOW.includes(response.status);
     if (!problem.success) return new GatewayProblem(response.status, `HTTP_${response.status}`, '', [], notNow);
-    const { code, detail, errors, retryable, transactionId } = problem.data;
-    return new GatewayProblem(response.status, code, detail, errors, retryable || notNow, transactionId);
+    const { code, detail, errors, retryable, transactionId, conduct } = problem.data;
+    return new GatewayProblem(response.status, code, detail, errors, retryable || notNow, transactionId, conduct);
   }
 }
 

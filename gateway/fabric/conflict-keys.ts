@@ -1,4 +1,26 @@
-import { caseKey, memberKey, openCaseKey, pageKey } from '@attestry/chaincode/ledger/keys';
+import {
+  agencyConductKey,
+  caseKey,
+  compensationKey,
+  consentKey,
+  disputeKey,
+  disputeMarkKey,
+  forbearanceKey,
+  memberKey,
+  meterKey,
+  openCaseKey,
+  packCalendarKey,
+  packVersionKey,
+  pageKey,
+  planKey,
+  programmesKey,
+  reciprocityPolicyKey,
+  regimesKey,
+  staffKey,
+  subjectKey,
+  templateKey,
+  versionsKey,
+} from '@attestry/chaincode/ledger/keys';
 import { pageOf } from '@attestry/chaincode/ledger/page-order';
 import type { CommandName, RequestInput } from '@attestry/chaincode/schema';
 
@@ -9,6 +31,14 @@ type Touches = { readonly [N in CommandName]: (request: RequestInput<N>, page: P
 
 const ofMember = ({ mspId }: { mspId: string }): string[] => [memberKey(mspId)];
 const ofCase = ({ caseId }: { caseId: string }): string[] => [caseKey(caseId)];
+const ofFile = ({ tradelineId }: { tradelineId: string }): string[] => [forbearanceKey(tradelineId)];
+// The file and the holds of its tradeline change with a plan; which tradeline that is, such a command does not say.
+const ofPlan = ({ planId }: { planId: string }): string[] => [planKey(planId)];
+const ofConsent = ({ subjectId, consentId }: { subjectId: string; consentId: string }): string[] => [
+  consentKey(subjectId, consentId),
+];
+const ofSubject = ({ subjectId }: { subjectId: string }): string[] => [subjectKey(subjectId)];
+const ofDispute = ({ disputeId }: { disputeId: string }): string[] => [disputeKey(disputeId)];
 const ofPages = (records: readonly { tradelineId: string }[], page: PageKeyOf): string[] => [
   ...new Set(records.map(({ tradelineId }) => page(tradelineId))),
 ];
@@ -22,12 +52,65 @@ const TOUCHES: Touches = {
   AppendRepayments: ({ events }, page) => ofPages(events, page),
   CorrectRepayment: ({ event }, page) => ofPages([event], page),
   CloseTradeline: (request, page) => ofPages([request], page),
+  AdoptForbearancePolicy: ({ policy }) => [versionsKey('forbearance', policy.jurisdiction)],
+  OfferForbearance: ofFile,
+  RequestHardship: ofFile,
+  DecideHardship: ofFile,
+  PlaceMoratorium: ofFile,
+  LiftMoratorium: ofFile,
+  MakePromise: ofFile,
+  ReportPromisePayment: ofFile,
+  SettlePromise: ofFile,
+  ProposePlan: (request) => [...ofPlan(request), ...ofFile(request)],
+  AcceptPlan: ofPlan,
+  DeclinePlan: ofPlan,
+  ReportPlanPayment: ofPlan,
+  AssessPlan: ofPlan,
+  AdoptRepairRule: ({ rule }) => [versionsKey('repair', rule.jurisdiction)],
+  AdoptProgramme: () => [programmesKey],
+  DeclareRegime: () => [regimesKey],
+  EndRegime: () => [regimesKey],
+  GrantConsent: ofConsent,
+  NarrowConsent: ofConsent,
+  RevokeConsent: ofConsent,
+  MakeInquiry: ofSubject,
+  FreezeSubject: ofSubject,
+  LiftFreeze: ofSubject,
+  SetReciprocityPolicy: () => [reciprocityPolicyKey],
+  TallyReciprocity: ({ mspId }) => [meterKey(mspId)],
+  LodgeDispute: ({ disputeId, tradelineId }) => [disputeKey(disputeId), disputeMarkKey(tradelineId)],
+  AnswerDispute: ofDispute,
+  ExtendDispute: ofDispute,
+  EscalateDispute: ofDispute,
+  DecideDispute: ofDispute,
+  WithdrawDispute: ofDispute,
+  ReinsertItem: (request, page) => ofPages([request], page),
+  FileStatement: ofSubject,
+  WithdrawStatement: ofSubject,
+  SetCompensation: ({ jurisdiction }) => [compensationKey(jurisdiction)],
   OpenCase: ({ caseId, tradelineId }) => [caseKey(caseId), openCaseKey(tradelineId)],
   CloseCase: ofCase,
   ProposeStep: ofCase,
   AttestStep: ofCase,
   RejectStep: ofCase,
   RecordExecution: ofCase,
+  // They change the debtor's file, whose key a request does not name: the case stands for it.
+  SetPlaces: ofCase,
+  SetReference: ofCase,
+  DeclareForDebtor: ofCase,
+  FileComplaint: ofCase,
+  DecideComplaint: ofCase,
+  RequestPermit: ofCase,
+  ReportOutcome: ofCase,
+  ReportContact: ofCase,
+  PlaceCase: ({ caseId, agency }) => [caseKey(caseId), agencyConductKey(agency)],
+  RecallPlacement: ({ caseId, agency }) => [caseKey(caseId), agencyConductKey(agency)],
+  // Whose staff it is, the caller's certificate says: within one gateway the number is enough.
+  RegisterStaff: ({ staffId }) => [staffKey('', staffId)],
+  ProposePack: ({ pack }) => [packVersionKey(pack.jurisdiction, pack.version)],
+  AdoptPack: ({ jurisdiction, version }) => [packVersionKey(jurisdiction, version), packCalendarKey(jurisdiction)],
+  RegisterTemplate: ({ sha256 }) => [templateKey(sha256)],
+  DecideTemplate: ({ sha256 }) => [templateKey(sha256)],
 };
 
 /**

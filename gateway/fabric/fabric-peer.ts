@@ -9,7 +9,7 @@ import {
   type Proposal,
 } from '@hyperledger/fabric-gateway';
 import { common, gateway as messages, msp } from '@hyperledger/fabric-protos';
-import { TRANSACTIONS, type TransactionName } from '@attestry/chaincode/schema';
+import { definitionOf, functionOf, type TransactionName } from '@attestry/chaincode/schema';
 import type { UserIdentity } from '../load-config.js';
 import { Problem } from '../problems/problem.js';
 import type { CommitOutcome } from './commit-stream.js';
@@ -85,9 +85,9 @@ export class FabricPeer implements PeerEdge {
 
   /** @throws {@link Problem} as {@link faultOf} says, and {@link PassingFault}. */
   async evaluate(user: string, name: TransactionName, request: unknown, deadlineMs: number): Promise<Uint8Array> {
-    const contract = this.access(user).contracts[TRANSACTIONS[name].definition];
+    const contract = this.access(user).contracts[definitionOf(name)];
     // Named, because the peer would otherwise ask another member's where its own chaincode is down, and believe it.
-    const proposal = contract.newProposal(name, {
+    const proposal = contract.newProposal(functionOf(name), {
       arguments: [JSON.stringify(request)],
       endorsingOrganizations: [this.mspId],
     });
@@ -108,8 +108,8 @@ export class FabricPeer implements PeerEdge {
   }
 
   private proposal({ user, name, request, amounts }: Proposed): Proposal {
-    const contract = this.access(user).contracts[TRANSACTIONS[name].definition];
-    return contract.newProposal(name, {
+    const contract = this.access(user).contracts[definitionOf(name)];
+    return contract.newProposal(functionOf(name), {
       arguments: [JSON.stringify(request)],
       ...(amounts === undefined ? {} : { transientData: { amounts: JSON.stringify(amounts) } }),
     });

@@ -46,6 +46,7 @@ export function faultOf(error: unknown, ownMspId: string): Error {
     return refusal === undefined ? [] : [{ mspId, refusal }];
   });
   const own = refusals.find(({ mspId }) => mspId === ownMspId);
+  if (own?.refusal.code === 'UNAVAILABLE') return new PassingFault(unavailable(own.refusal.message, error));
   if (own !== undefined) return problemOf(own.refusal);
   if (refusals.length > 0) return new PassingFault(unavailable("the members' peers answer differently", error));
 
@@ -68,8 +69,10 @@ function wireRefusal(text: string): WireRefusal | undefined {
   }
 }
 
-function problemOf({ code, message, fields }: WireRefusal): Problem {
-  return new Problem(code, message, { fields });
+/** What a refusal of the contract's is to a client. */
+export function problemOf({ code, message, fields, conduct }: WireRefusal): Problem {
+  if (code === 'UNAVAILABLE') return unavailable(message);
+  return new Problem(code, message, { fields, ...(conduct === undefined ? {} : { conduct }) });
 }
 
 function whatFails({ code }: GatewayError): string {

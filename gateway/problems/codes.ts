@@ -2,6 +2,7 @@ import type { RefusalCode } from '@attestry/chaincode/schema';
 
 /** What the gateway itself turns down or cannot do, beside what the ledger refuses. */
 export type GatewayCode =
+  | 'BLOCK_NOT_FOUND'
   | 'COMMIT_UNKNOWN'
   | 'IDEMPOTENCY_KEY_MISSING'
   | 'IDENTITY_REFUSED'
@@ -9,13 +10,17 @@ export type GatewayCode =
   | 'ISSUER_UNAVAILABLE'
   | 'LEDGER_UNAVAILABLE'
   | 'METHOD_NOT_ALLOWED'
+  | 'NOT_ACCEPTABLE'
   | 'NOT_FOUND'
   | 'NOT_READY'
   | 'OVERLOADED'
   | 'PAYLOAD_TOO_LARGE'
+  | 'READ_MODEL_BEHIND'
+  | 'READ_MODEL_UNAVAILABLE'
   | 'TOKEN_INVALID'
   | 'TOKEN_MISSING'
   | 'TRANSACTION_INVALID'
+  | 'TRANSACTION_NOT_FOUND'
   | 'UNSUPPORTED_MEDIA_TYPE'
   | 'USER_UNKNOWN'
   | 'WRITE_CONFLICT';
@@ -37,67 +42,165 @@ const passing = (status: number, title: string): ProblemKind => ({ status, title
 /** Every problem a client can be answered with. A code that is forgotten here does not compile. */
 export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   // The request itself
-  MALFORMED_REQUEST: kind(400, 'The request is not of the expected shape'),
+  COMPLAINT_NOT_FOUND: kind(404, 'The case has no such complaint'),
   IDEMPOTENCY_KEY_MISSING: kind(400, 'A write needs an Idempotency-Key'),
-  NOT_FOUND: kind(404, 'No such route'),
+  MALFORMED_REQUEST: kind(400, 'The request is not of the expected shape'),
   METHOD_NOT_ALLOWED: kind(405, 'The route does not take this method'),
+  NOT_ACCEPTABLE: kind(406, 'The answer cannot be given in the form asked for'),
+  NOT_FOUND: kind(404, 'No such route'),
   PAYLOAD_TOO_LARGE: kind(413, 'The body is larger than the route takes'),
   UNSUPPORTED_MEDIA_TYPE: kind(415, 'The body is not application/json in UTF-8'),
 
   // Who asks
-  TOKEN_MISSING: kind(401, 'A bearer token is needed'),
-  TOKEN_INVALID: kind(401, 'The bearer token is not valid here'),
-  USER_UNKNOWN: kind(403, 'The user has no identity at this gateway'),
-  IDENTITY_REFUSED: kind(403, "The network does not accept the user's certificate"),
+  CONSENT_EXPIRED: kind(403, 'The consent has ended'),
+  CONSENT_REVOKED: kind(403, 'The consent was revoked'),
   DUTY_MISSING: kind(403, "The user's certificate does not carry the duty"),
+  IDENTITY_REFUSED: kind(403, "The network does not accept the user's certificate"),
   MEMBER_NOT_ADMITTED: kind(403, 'The organisation has not been admitted'),
   MEMBER_SUSPENDED: kind(403, 'The organisation is suspended'),
-  ROLE_NOT_ENTITLED: kind(403, "This is not for the organisation's role"),
   NOT_ENTITLED_TO_READ: kind(403, 'The organisation may not read this'),
+  NOT_HOLDER_OF_CONSENT: kind(403, 'The consent was given to another organisation'),
+  NOT_HOLDER_OF_PERMIT: kind(403, "The permit is another organisation's"),
+  NOT_HOLDER_OF_STATEMENT: kind(403, 'Another organisation holds the statement'),
   NOT_LENDER_OF_CASE: kind(403, "The case is another lender's"),
   NOT_LENDER_OF_TRADELINE: kind(403, "The tradeline is another lender's"),
   NOT_NOTARY_OF_CASE: kind(403, 'Another notary supervises the case'),
+  NOT_PLACED: kind(403, 'The case is not in the hands of the agency'),
+  NOT_PLACER_OF_FREEZE: kind(403, 'Another organisation placed the freeze'),
+  NOT_TAKER_OF_DISPUTE: kind(403, 'Another organisation took the objection in'),
+  PURPOSE_NOT_CONSENTED: kind(403, 'The consent does not cover the purpose'),
+  PURPOSE_NOT_PERMITTED: kind(403, 'Not a permissible purpose'),
+  RECIPROCITY_EXCEEDED: kind(403, 'More was asked than contributed'),
+  ROLE_NOT_ENTITLED: kind(403, "This is not for the organisation's role"),
   SELF_ATTESTATION: kind(403, 'Nobody attests what its own organisation proposed'),
+  SUBJECT_FROZEN: kind(403, 'The subject has frozen its record'),
+  TOKEN_INVALID: kind(401, 'The bearer token is not valid here'),
+  TOKEN_MISSING: kind(401, 'A bearer token is needed'),
+  USER_UNKNOWN: kind(403, 'The user has no identity at this gateway'),
 
   // What is not there
+  BLOCK_NOT_FOUND: kind(404, 'No such block yet'),
   CASE_NOT_FOUND: kind(404, 'No such case'),
+  CONSENT_NOT_FOUND: kind(404, 'No such consent'),
+  CORRECTION_NOT_FOUND: kind(404, 'No such correction'),
+  DISPUTE_NOT_FOUND: kind(404, 'No such dispute'),
+  HARDSHIP_NOT_FOUND: kind(404, 'No such request'),
+  INQUIRY_NOT_FOUND: kind(404, 'No such inquiry'),
   MEMBER_NOT_FOUND: kind(404, 'No such member'),
+  MORATORIUM_NOT_FOUND: kind(404, 'No such moratorium'),
+  PACK_NOT_FOUND: kind(404, 'No such version of the policy pack'),
+  PERMIT_NOT_FOUND: kind(404, 'The case has no such permit'),
+  PLAN_NOT_FOUND: kind(404, 'No such plan'),
+  PROGRAMME_NOT_FOUND: kind(404, 'No such programme'),
+  PROMISE_NOT_FOUND: kind(404, 'No such promise'),
+  REGIME_NOT_FOUND: kind(404, 'No such regime'),
+  STAFF_NOT_FOUND: kind(404, 'No such collector'),
+  STATEMENT_NOT_FOUND: kind(404, 'No such statement'),
   STEP_NOT_FOUND: kind(404, 'The case has no such step'),
+  TEMPLATE_NOT_FOUND: kind(404, 'No such template'),
   TRADELINE_NOT_FOUND: kind(404, 'No such tradeline'),
+  TRANSACTION_NOT_FOUND: kind(404, 'No such transaction in any block'),
   UNKNOWN_TRANSACTION: kind(404, 'The ledger has no such transaction'),
 
   // What stands against it on the ledger
+  ANSWER_DIFFERS_FROM_ORDER: kind(409, 'The regulator has ordered otherwise'),
   ARREARS_OUTSTANDING: kind(409, 'Something is past due'),
   CASE_ALREADY_OPEN: kind(409, 'A case is open on the tradeline'),
   CASE_CLOSED: kind(409, 'The case is closed'),
   CASE_EXISTS: kind(409, 'A case of this id stands'),
+  COLLECTION_HELD: kind(409, 'Something holds collection'),
   COMMAND_ID_REUSED: kind(409, 'The Idempotency-Key was used for another request'),
+  COMPLAINT_DECIDED: kind(409, 'The complaint was decided already'),
+  CONDUCT_RULE_BROKEN: kind(409, 'Rules of conduct forbid the contact'),
+  CONSENT_EXISTS: kind(409, 'A consent of this id stands'),
+  CONSENT_NOT_NARROWED: kind(409, 'The consent would not become narrower'),
   CORRECTION_CHANGES_NOTHING: kind(409, 'The month stands with this content'),
+  DEBT_MISMATCH: kind(409, 'Not what the plan under way leaves unpaid'),
+  DECLARATION_CHANGES_NOTHING: kind(409, 'This is on record already'),
+  DISPUTE_ALREADY_OPEN: kind(409, 'A dispute is under way on the tradeline'),
+  DISPUTE_CLOSED: kind(409, 'The dispute does not take this any more'),
+  DISPUTE_EXISTS: kind(409, 'A dispute of this id stands'),
+  DISPUTE_NOT_ESCALATED: kind(409, 'The dispute is not before the regulator'),
+  ESCALATION_TOO_EARLY: kind(409, 'The furnisher may still answer'),
+  FORBEARANCE_NOT_OFFERED: kind(409, 'Forbearance comes before enforcement'),
+  FREEZE_UNCHANGED: kind(409, 'The freeze is as asked for already'),
+  HARDSHIP_DECIDED: kind(409, 'The request is decided'),
+  HARDSHIP_PENDING: kind(409, 'A request holds collection already'),
+  INQUIRY_ANSWER_LAPSED: kind(409, 'The answer is not shown any more'),
+  ITEM_ALREADY_ANSWERED: kind(409, 'The item is answered'),
+  ITEM_DELETED: kind(409, 'The month was deleted after a dispute'),
+  ITEM_NOT_DELETED: kind(409, 'It was not deleted'),
   MEMBER_EXISTS: kind(409, 'The organisation has been admitted already'),
   MEMBER_STATUS_UNCHANGED: kind(409, 'The member is in this status already'),
   NOT_IN_ARREARS: kind(409, 'Nothing is past due'),
+  PACK_ALREADY_ADOPTED: kind(409, 'The version was adopted already'),
+  PACK_EXISTS: kind(409, 'The version stands'),
+  PAYMENT_EXCEEDS_DEBT: kind(409, 'More than is owed'),
   PERIOD_ALREADY_REPORTED: kind(409, 'The month stands with other content'),
   PERIOD_NOT_REPORTED: kind(409, 'The month is not in the payment profile'),
   PERIOD_OUT_OF_ORDER: kind(409, 'A month before this one is missing'),
+  PERMIT_REPORTED: kind(409, 'An outcome of the permit was reported already'),
+  PLACEMENT_EXISTS: kind(409, 'The agency has the case already'),
+  PLAN_BREACHED: kind(409, 'The plan was no longer kept'),
+  PLAN_EXISTS: kind(409, 'A plan of this id stands'),
+  PLAN_KEPT: kind(409, 'The plan is kept'),
+  PLAN_NOT_ACTIVE: kind(409, 'The plan is not under way'),
+  PLAN_NOT_PROPOSED: kind(409, 'The plan is not a proposal'),
+  PLAN_OPEN: kind(409, 'A plan stands on the tradeline'),
+  PLAN_SIDE_CONSENTED: kind(409, 'This side has consented'),
+  PROGRAMME_EXISTS: kind(409, 'A programme of this id stands'),
+  PROMISE_LATE: kind(409, 'Paid after the last day'),
+  PROMISE_OPEN: kind(409, 'A promise is open'),
+  PROMISE_SETTLED: kind(409, 'The promise is settled'),
+  PROMISE_UNDECIDED: kind(409, 'The promise can still be kept'),
+  RECIPROCITY_NOT_TALLIED: kind(409, 'The meter lags behind'),
+  RECORD_FULL: kind(409, 'The record takes no more'),
+  REGIME_ENDED: kind(409, 'The regime has ended'),
+  REGIME_EXISTS: kind(409, 'A regime of this id stands'),
+  RENEGOTIATION_LIMIT: kind(409, 'Re-negotiated as often as allowed'),
   REVISION_MISMATCH: kind(409, 'The tradeline has changed since it was read'),
+  STATEMENTS_FULL: kind(409, 'The subject has as many statements as fit'),
   STEPS_PENDING: kind(409, 'Steps of the case are under way'),
   STEP_NOT_AWAITING_ATTESTATION: kind(409, 'The step awaits no attestation'),
   STEP_NOT_CLEARED: kind(409, 'The step is not cleared'),
+  TEMPLATE_DECIDED: kind(409, 'The template is decided already'),
+  TEMPLATE_EXISTS: kind(409, 'The template is on record already'),
   TRADELINE_CLOSED: kind(409, 'The tradeline is closed'),
+  TRADELINE_DELETED: kind(409, 'The tradeline was deleted after a dispute'),
   TRADELINE_EXISTS: kind(409, 'A tradeline of this id stands with other content'),
+  VERSION_EXISTS: kind(409, 'The version stands'),
 
   // What contradicts itself or the calendar
+  AGENCY_UNKNOWN: kind(422, 'Not an agency that may be named here'),
   AMOUNTS_MISMATCH: kind(422, 'Records and amounts differ in number'),
   AMOUNTS_MISSING: kind(422, 'Exact amounts are missing'),
+  CERTIFICATE_MISSING: kind(422, 'A certificate of accuracy is missing'),
   CURRENCY_MISMATCH: kind(422, 'The tradeline is kept in another currency'),
+  CURRENCY_MISSING: kind(422, 'An amount needs a currency'),
   DATE_IN_FUTURE: kind(422, 'The date lies in the future'),
   DATE_OUT_OF_ORDER: kind(422, 'The date lies before what it must follow'),
+  EVIDENCE_MISSING: kind(422, "The subject's signed word is missing"),
   EXECUTION_OUT_OF_TIME: kind(422, 'The step was not carried out between its clearance and now'),
+  EXTENSION_NOT_PERMITTED: kind(422, 'No more time is given'),
+  INSTALMENTS_DO_NOT_ADD_UP: kind(422, 'The instalments are not the debt'),
+  ITEMS_UNDECIDED: kind(422, 'Items are undecided'),
+  ITEM_NOT_DISPUTED: kind(422, 'Not an item of the dispute'),
   LEI_INVALID: kind(422, 'The check digits of the LEI do not fit'),
   NOTARY_UNKNOWN: kind(422, 'Not a notary of the charter'),
+  NOTICE_MISSING: kind(422, 'The notice to the subject is missing'),
+  NOTICE_OUT_OF_TIME: kind(422, 'The notice is too old'),
+  PACK_INVALID: kind(422, 'The policy pack contradicts itself'),
   PERIOD_BEFORE_OPENING: kind(422, 'The month lies before the opening'),
   PERIOD_IN_FUTURE: kind(422, 'The month lies in the future'),
+  PERMIT_MISMATCH: kind(422, 'The permit is for another contact'),
+  PERMIT_MISSING: kind(422, 'The contact needs a permit'),
+  PERMIT_OUT_OF_TIME: kind(422, 'The instant is not one for a permit'),
+  POLICY_EXCEEDED: kind(422, 'More than the policy allows'),
+  REINSERTION_NOT_PERMITTED: kind(422, 'What was deleted stays deleted'),
+  STATEMENT_TOO_LONG: kind(422, 'The statement is too long'),
   STATUS_CONTRADICTS_ARREARS: kind(422, 'Payment status and days past due contradict each other'),
+  SUBJECT_MISMATCH: kind(422, "The tradeline is another subject's"),
+  TIME_ZONE_UNKNOWN: kind(422, 'Not a time zone whose rules are known'),
   TRADELINE_REPEATED: kind(422, 'A batch names a tradeline once'),
 
   // What may pass
@@ -106,9 +209,11 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   OVERLOADED: passing(503, 'Too many requests are under way'),
   ISSUER_UNAVAILABLE: passing(503, "The token issuer's keys cannot be fetched"),
   NOT_READY: passing(503, 'The gateway is not ready'),
+  READ_MODEL_BEHIND: passing(503, 'The read model has not reached the block'),
+  READ_MODEL_UNAVAILABLE: passing(503, 'The read model cannot be read'),
   COMMIT_UNKNOWN: passing(504, 'Whether the transaction was committed is not known yet'),
 
   // What is our fault
-  TRANSACTION_INVALID: kind(500, 'The network marked the transaction invalid'),
   INTERNAL: kind(500, 'A fault of the gateway or the chaincode'),
+  TRANSACTION_INVALID: kind(500, 'The network marked the transaction invalid'),
 };

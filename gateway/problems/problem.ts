@@ -1,4 +1,4 @@
-import type { FieldFault } from '@attestry/chaincode/schema';
+import type { ConductRefusal, FieldFault } from '@attestry/chaincode/schema';
 import { PROBLEMS, type ProblemCode } from './codes.js';
 
 /** Where each code is explained; stable, so that clients may compare it. */
@@ -9,6 +9,8 @@ interface Particulars {
   readonly transactionId?: string;
   /** Response headers that go with the problem. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Which rules of conduct are broken, and when the contact would be allowed. */
+  readonly conduct?: ConductRefusal;
   readonly cause?: unknown;
 }
 
@@ -21,6 +23,7 @@ export interface ProblemDocument {
   readonly instance: string;
   readonly code: ProblemCode;
   readonly errors: readonly FieldFault[];
+  readonly conduct?: ConductRefusal;
   readonly transactionId?: string;
   readonly retryable: boolean;
 }
@@ -31,6 +34,7 @@ export class Problem extends Error {
   readonly fields: readonly FieldFault[];
   readonly transactionId: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
+  readonly conduct: ConductRefusal | undefined;
 
   /** @param detail - For the client's eyes: no secrets, no borrower's data, no inner workings. */
   constructor(
@@ -42,6 +46,7 @@ export class Problem extends Error {
     this.fields = particulars.fields ?? [];
     this.transactionId = particulars.transactionId;
     this.headers = particulars.headers ?? {};
+    this.conduct = particulars.conduct;
   }
 
   get status(): number {
@@ -55,6 +60,7 @@ export class Problem extends Error {
       headers: this.headers,
       cause: this.cause,
       ...(this.transactionId === undefined ? {} : { transactionId: this.transactionId }),
+      ...(this.conduct === undefined ? {} : { conduct: this.conduct }),
     });
   }
 
@@ -69,6 +75,7 @@ export class Problem extends Error {
       instance,
       code: this.code,
       errors: this.fields,
+      ...(this.conduct === undefined ? {} : { conduct: this.conduct }),
       ...(this.transactionId === undefined ? {} : { transactionId: this.transactionId }),
       retryable,
     };

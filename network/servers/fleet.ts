@@ -15,6 +15,8 @@ export type Claim = Pick<ServerSpec, 'name' | 'ports'>;
 export class Fleet {
   private readonly running = new Map<string, Server>();
   private readonly startedHere: Server[] = [];
+  /** Servers that are being started now. */
+  private readonly starting = new Set<Promise<unknown>>();
   private closed = false;
 
   constructor(private readonly home: Home) {}
@@ -47,13 +49,17 @@ export class Fleet {
       if (found.record.fingerprint === fingerprintOf(spec)) return found;
       await found.stop();
     }
-    this.requireOpen();
-    const server = await Server.start(spec, this.home.run);
-    this.running.set(spec.name, server);
-    this.startedHere.push(server);
-    if (this.closed) await server.stop();
-    this.requireOpen();
-    return server;
+    if (this.closed) throw new StartError('Interrupted.');
+    const started = Server.start(spec, this.home.run);
+    this.starting.add(started);
+    try {
+      const server = await started;
+      this.running.set(spec.name, server);
+      this.startedHere.push(server);
+      return server;
+    } finally {
+      this.starting.delete(started);
+    }
   }
 
   /** What has ended by itself of the servers that this command started, and how. */
@@ -69,6 +75,8 @@ export class Fleet {
   /** Ends every server that this command started, and starts no other, whatever is still under way. */
   async close(): Promise<void> {
     this.closed = true;
+    // One that is half started has no record yet, and would be left behind.
+    await Promise.allSettled(this.starting);
     await Fleet.stop(this.startedHere);
   }
 
@@ -78,10 +86,6 @@ export class Fleet {
     for (const tier of [0, 1, 2]) {
       await Promise.all(servers.filter((server) => rank(server) === tier).map((server) => server.stop()));
     }
-  }
-
-  private requireOpen(): void {
-    if (this.closed) throw new StartError('Interrupted.');
   }
 
   private found(record: ProcessRecord): Server {

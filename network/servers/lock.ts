@@ -4,6 +4,8 @@ import type { Home } from '../home.js';
 import { StartError } from '../start-error.js';
 import { bootId, isRunning, startTicksOf, ProcessRecord } from './process-record.js';
 
+const lockFile = (home: Home): string => join(home.folder, 'lock');
+
 /**
  * Runs `work` while no other command changes the same network. A lock whose holder is gone is taken over.
  *
@@ -11,7 +13,7 @@ import { bootId, isRunning, startTicksOf, ProcessRecord } from './process-record
  */
 export async function withLock<T>(home: Home, work: () => Promise<T>): Promise<T> {
   await mkdir(home.folder, { recursive: true });
-  const file = join(home.folder, 'lock');
+  const file = lockFile(home);
   await take(file);
   try {
     return await work();
@@ -48,6 +50,12 @@ async function take(file: string): Promise<void> {
     if (attempt === 3) throw new StartError(`${file} cannot be taken; remove it if no command is at work.`);
     await rm(file, { force: true });
   }
+}
+
+/** The process that is working on a network now, if any. */
+export async function lockHolder(home: Home): Promise<ProcessRecord | undefined> {
+  const holder = await holderOf(lockFile(home));
+  return holder !== undefined && (await isRunning(holder)) ? holder : undefined;
 }
 
 async function holderOf(file: string): Promise<ProcessRecord | undefined> {

@@ -48,13 +48,21 @@ export async function bootId(): Promise<string> {
   return (await readFile('/proc/sys/kernel/random/boot_id', 'utf8')).trim();
 }
 
-/** When a process started, in clock ticks since boot; `undefined` if there is none, or only its zombie. */
+/**
+ * When a process started, in clock ticks since boot; `undefined` if there is none, or only its zombie. A process that is
+ * killed shows as a zombie while other threads of its own are still ending; until they have, its ports are taken.
+ */
 export async function startTicksOf(pid: number): Promise<string | undefined> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
   if (stat === undefined) return undefined;
   // The second field is the command's name in brackets and may hold anything; what follows is plain.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return fields[0] === 'Z' ? undefined : fields[19];
+  if (fields[0] === 'Z' && (await threadsOf(pid)) <= 1) return undefined;
+  return fields[19];
+}
+
+async function threadsOf(pid: number): Promise<number> {
+  return (await readdir(`/proc/${pid}/task`).catch(() => [])).length;
 }
 
 /** Whether the very process of a record still runs. */

@@ -62,6 +62,7 @@ describe('a case', () => {
         lender: 'AuroraMSP',
         notary: 'NotaryMSP',
         pack: 'EU',
+        packVersion: '2026.1',
         daysPastDueAtOpening: 60,
         steps: 0,
       },
@@ -136,7 +137,9 @@ describe('a step', () => {
     const ledger = await withStep({ kind: 'reminder' });
     expect((await read(ledger)).steps).toMatchObject([{ status: 'cleared' }]);
     expect(await refusalOf(attest(ledger))).toMatchObject({ code: 'STEP_NOT_AWAITING_ATTESTATION' });
-    await expect(execute(ledger)).resolves.toMatchObject({ step: { status: 'executed' } });
+    // What it needs besides is told with the permits.
+    expect(await refusalOf(execute(ledger))).toMatchObject({ code: 'PERMIT_MISSING' });
+    await expect(execute(ledger, { outcome: 'abandoned' })).resolves.toMatchObject({ step: { status: 'executed' } });
   });
 
   test('that was rejected is final', async () => {

@@ -285,6 +285,13 @@ describe('correcting a month', () => {
     ['another revision than the one that stands', { revision: 3 }, {}, 'REVISION_MISMATCH', 'revision'],
     ['a month that was not reported', {}, { period: '2026-04' }, 'PERIOD_NOT_REPORTED', 'event.period'],
     [
+      'paid in full and past due',
+      {},
+      { daysPastDue: 30, paymentStatus: 'full' },
+      'STATUS_CONTRADICTS_ARREARS',
+      'event.paymentStatus',
+    ],
+    [
       "another lender's tradeline",
       {},
       { tradelineId: tradelineId(1, 'BorealMSP') },

@@ -7,7 +7,8 @@ import { MemoryLedger } from '@attestry/chaincode/ledger/memory/memory-ledger';
 import { REFUSAL_CODES } from '@attestry/chaincode/schema';
 import { caller, callerAt, type Caller } from '../contract/gateway/gateways.js';
 import { CHARTER, people } from '../support/consortium.js';
-import { scenario, type ScenarioStep } from '../support/scenario.js';
+import { scenario } from '../support/scenario.js';
+import type { ScenarioStep } from '../support/scenario-step.js';
 import { key, organisation, sharedNetwork } from '../support/shared.js';
 
 // Goal: what the in-memory ledger shows in milliseconds is what a real network does.
@@ -92,11 +93,39 @@ test('the story meets every refusal that a request through a gateway can meet', 
     // A gateway sends amounts with every record, and so never too few.
     'AMOUNTS_MISMATCH',
     'AMOUNTS_MISSING',
-    // Tested where a case is closed, and where an organisation without a peer, or with two roles, acts.
+    // Tested where a case is closed.
     'CASE_CLOSED',
+    // No furnisher of the network is in the US, the only jurisdiction that lets anything be put back.
+    'CERTIFICATE_MISSING',
+    // Days must pass first.
+    'CONSENT_EXPIRED',
+    'INQUIRY_ANSWER_LAPSED',
+    // Tested where an organisation without a peer acts.
     'MEMBER_NOT_ADMITTED',
+    // As for the certificate.
+    'NOTICE_MISSING',
+    'NOTICE_OUT_OF_TIME',
+    // For who is neither the permit's holder nor the case's lender, and so an agency, which has no gateway here.
+    'NOT_HOLDER_OF_PERMIT',
+    // Tested where there are two notaries.
     'NOT_NOTARY_OF_CASE',
+    // Of a step that was carried out between two of these requests, at an instant that nobody knows beforehand.
+    'PERMIT_MISMATCH',
+    'PERMIT_MISSING',
+    // Days must pass before a plan is broken, a promise is late or a regime has ended: told on the in-memory ledger.
+    'PLAN_BREACHED',
+    'PROMISE_LATE',
+    // Days must pass first.
+    'RECIPROCITY_EXCEEDED',
+    'RECIPROCITY_NOT_TALLIED',
+    // After more records than a test makes.
+    'RECORD_FULL',
+    // Days must pass first.
+    'REGIME_ENDED',
+    // Tested where an organisation with two roles acts.
     'SELF_ATTESTATION',
+    // Twenty statements first.
+    'STATEMENTS_FULL',
     'UNKNOWN_TRANSACTION',
   ]);
 });

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { functionOf } from '@attestry/chaincode/schema';
 import type { Consortium } from '@attestry/cli/consortium';
 import { peersOf } from '@attestry/network/plan';
 import {
@@ -41,7 +42,10 @@ describe('a collection step', () => {
     const caseId = await openedCase(network);
     const collector = await rawClient(network, 'Aurora', 'collector');
     const request = text({ caseId, kind: 'fieldVisit', plannedFor: inOneHour() });
-    const transaction = await collector.endorse(['Aurora', 'Castor'], 'collections', ['ProposeStep', request]);
+    const transaction = await collector.endorse(['Aurora', 'Castor'], 'collections', [
+      functionOf('ProposeStep'),
+      request,
+    ]);
     expect(transaction.responses.map((response) => response.getResponse()?.getStatus())).toEqual([200, 200]);
 
     await collector.order(transaction);
@@ -56,7 +60,10 @@ describe('a collection step', () => {
     const caseId = await openedCase(network);
     const collector = await rawClient(network, 'Aurora', 'collector');
     const request = text({ caseId, kind: 'fieldVisit', plannedFor: inOneHour() });
-    const transaction = await collector.endorse(['Aurora', 'Notary'], 'collections', ['ProposeStep', request]);
+    const transaction = await collector.endorse(['Aurora', 'Notary'], 'collections', [
+      functionOf('ProposeStep'),
+      request,
+    ]);
     await collector.order(transaction);
     expect(await validationCode(collector, 'Aurora', transaction.transactionId)).toBe('VALID');
     const { steps } = await network.as('Aurora', 'collector').readCase(caseId);
@@ -74,7 +81,9 @@ describe("a lender's page of tradelines", () => {
     const tradelineId = await tradelineInArrears(network);
     const clerk = await rawClient(network, 'Aurora', 'clerk');
     const { request, amounts } = append(tradelineId);
-    const transaction = await clerk.endorse(endorsers, 'registry', ['AppendRepayments', request], { amounts });
+    const transaction = await clerk.endorse(endorsers, 'registry', [functionOf('AppendRepayments'), request], {
+      amounts,
+    });
 
     await clerk.order(transaction);
 
@@ -87,9 +96,14 @@ describe("a lender's page of tradelines", () => {
     const tradelineId = await tradelineInArrears(network);
     const clerk = await rawClient(network, 'Aurora', 'clerk');
     const { request, amounts } = append(tradelineId);
-    const transaction = await clerk.endorse(['Aurora', 'Notary'], 'registry', ['AppendRepayments', request], {
-      amounts,
-    });
+    const transaction = await clerk.endorse(
+      ['Aurora', 'Notary'],
+      'registry',
+      [functionOf('AppendRepayments'), request],
+      {
+        amounts,
+      },
+    );
     await clerk.order(transaction);
     expect(await validationCode(clerk, 'Aurora', transaction.transactionId)).toBe('VALID');
     const tradeline = await network.as('Aurora', 'clerk').readTradeline(tradelineId);
@@ -103,7 +117,7 @@ describe("a lender's page of tradelines", () => {
     const { responses } = await clerk.endorse(
       ['Boreal', 'Notary', 'Regulator', 'Castor', 'Aurora'],
       'registry',
-      ['OpenTradelines', text({ tradelines: [record] })],
+      [functionOf('OpenTradelines'), text({ tradelines: [record] })],
       { amounts: JSON.stringify({ salt: randomBytes(16).toString('hex'), items: [amounts] }) },
     );
     for (const response of responses) {
@@ -121,7 +135,7 @@ describe('exact amounts', () => {
     const clerk = await rawClient(network, 'Boreal', 'clerk');
     const request = JSON.stringify({ tradelineId });
     for (const { name } of peersOf(network.plan)) {
-      const { responses } = await clerk.endorse([name], 'registry', ['ReadAmounts', request]);
+      const { responses } = await clerk.endorse([name], 'registry', [functionOf('ReadAmounts'), request]);
       expect(responses[0]?.getResponse()?.getStatus(), name).toBe(500);
       expect(responses[0]?.getResponse()?.getMessage(), name).toContain('NOT_ENTITLED_TO_READ');
     }

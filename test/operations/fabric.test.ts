@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { TOOLS, provideFabric } from '@attestry/network/fabric/fabric-tools';
 import { ATTESTRY, attestry, start } from '../support/command-line.js';
-import { FABRIC, ephemeralHome } from '../support/ephemeral-network.js';
+import { FABRIC, ephemeralHome, freePorts } from '../support/ephemeral-network.js';
 
 let folder: string;
 beforeEach(async () => {
@@ -55,8 +55,8 @@ test('a full disk is said in one sentence, before anything starts', async () => 
   const small = join(folder, 'small');
   await mkdir(small);
   // A file system of 32 MiB that only this command sees, and that goes with it.
-  const script = `mount -t tmpfs -o size=32m tmpfs "$1" && ln -s "$2" "$1/fabric" && exec "$3" "$4" --home "$1" up`;
-  const words = ['-c', script, 'sh', small, FABRIC, process.execPath, ATTESTRY];
+  const script = `mount -t tmpfs -o size=32m tmpfs "$1" && ln -s "$2" "$1/fabric" && exec "$3" "$4" --home "$1" --base-port "$5" up`;
+  const words = ['-c', script, 'sh', small, FABRIC, process.execPath, ATTESTRY, String(await freePorts(60))];
   const { code, stderr } = await start('unshare', ['--map-root-user', '--mount', 'sh', ...words], {
     ...process.env,
     CI: '1',

@@ -61,9 +61,23 @@ export class Running {
   }
 }
 
+const started = new Set<Running>();
+
+/** Ends what was started here and still runs, as after a test that failed. */
+export async function endCommands(): Promise<void> {
+  for (const running of started) {
+    const { pid, exitCode, signalCode } = running.child;
+    if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, 'SIGKILL');
+    await running.finished();
+  }
+  started.clear();
+}
+
 /** Starts a program. Its process group is its own, so that a signal reaches it as Ctrl-C does in a terminal. */
 export function start(file: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Running {
-  return new Running(spawn(file, [...args], { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true }));
+  const running = new Running(spawn(file, [...args], { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true }));
+  started.add(running);
+  return running;
 }
 
 /** Starts `attestry` with these words. */

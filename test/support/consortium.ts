@@ -15,21 +15,23 @@ const client = async (mspId: string, name: string, ...duties: string[]): Promise
 
 /** The people of the demo consortium, as certificates. */
 export const people = {
-  clerk: await client('AuroraMSP', 'clerk', 'furnish'),
+  clerk: await client('AuroraMSP', 'clerk', 'furnish', 'serve'),
   collector: await client('AuroraMSP', 'collector', 'collect'),
   intern: await client('AuroraMSP', 'intern'),
   auditor: await client('AuroraMSP', 'auditor'),
-  borealClerk: await client('BorealMSP', 'clerk', 'furnish', 'collect'),
+  borealClerk: await client('BorealMSP', 'clerk', 'furnish', 'collect', 'serve'),
   borealCollector: await client('BorealMSP', 'collector', 'collect'),
-  underwriter: await client('CastorMSP', 'underwriter', 'insure', 'furnish', 'collect'),
+  agent: await client('DelosMSP', 'agent', 'collect'),
+  echoAgent: await client('EchoMSP', 'agent', 'collect'),
+  underwriter: await client('CastorMSP', 'underwriter', 'insure', 'furnish', 'collect', 'serve'),
   notary: await client('NotaryMSP', 'notary1', 'attest'),
   supervisor: await client('RegulatorMSP', 'supervisor', 'supervise'),
-  stranger: await client('MalloryMSP', 'mallory', 'furnish', 'collect', 'attest', 'supervise'),
+  stranger: await client('MalloryMSP', 'mallory', 'furnish', 'collect', 'attest', 'supervise', 'serve'),
 };
 
 /** Invented identifiers with right check digits. */
 export const LEIS: Record<string, string> = Object.fromEntries(
-  ['AuroraMSP', 'BorealMSP', 'CastorMSP', 'NotaryMSP', 'RegulatorMSP', 'DelosMSP'].map((mspId, index) => [
+  ['AuroraMSP', 'BorealMSP', 'CastorMSP', 'NotaryMSP', 'RegulatorMSP', 'DelosMSP', 'EchoMSP'].map((mspId, index) => [
     mspId,
     leiFrom(`5299000TEST${index}${'0'.repeat(6)}`),
   ]),
@@ -52,7 +54,7 @@ const ROLES = {
 
 let commands = 0;
 /** An id that no other command of this test run has. */
-export const commandId = (): string => `command-${++commands}`.padEnd(10, '0');
+export const commandId = (): string => `command-${String(++commands).padStart(6, '0')}`;
 
 export function admission(mspId: string, over: object = {}): object {
   return {

@@ -14,6 +14,7 @@ import type { Setting } from '@attestry/network/setting';
 import { runSteps } from '@attestry/network/steps';
 import type { TopologyName } from '@attestry/network/topology';
 import { rising } from '@attestry/network/up';
+import { endCommands } from './command-line.js';
 
 const { resolve } = createRequire(import.meta.url);
 /** Fabric is built once, where `npm start` has it too. */
@@ -39,18 +40,24 @@ export async function ephemeralHome(): Promise<EphemeralHome> {
   });
   return {
     folder,
-    setting: async (topology) => ({
-      folder: join(folder, 'networks', topology),
-      fabricFolder: join(folder, 'fabric'),
-      topology,
-      basePort: await freePorts(PORTS),
-      program: await chaincodeProgram(),
-      services: gatewayServices,
-    }),
+    setting: async (topology) => settingIn(folder, topology, await freePorts(PORTS)),
     end: async () => {
+      await endCommands();
       keeper.stdin.end();
       if (keeper.exitCode === null) await once(keeper, 'exit');
     },
+  };
+}
+
+/** The setting of a network in such a folder. */
+export async function settingIn(home: string, topology: TopologyName, basePort: number): Promise<Setting> {
+  return {
+    folder: join(home, 'networks', topology),
+    fabricFolder: join(home, 'fabric'),
+    topology,
+    basePort,
+    program: await chaincodeProgram(),
+    services: gatewayServices,
   };
 }
 

@@ -36,16 +36,21 @@ export class RawClient {
     return new RawClient(plan, identity.serializeBinary(), opensslSigner(key));
   }
 
-  /** Asks peers of the chosen organisations to endorse. What each says is not judged. */
+  /**
+   * Asks peers of the chosen organisations to endorse. What each says is not judged.
+   *
+   * @param clockOffsetMs - How far the client's clock is ahead: it writes the transaction's timestamp.
+   */
   async endorse(
     organisations: readonly string[],
     chaincode: string,
     args: readonly string[],
     transient: Readonly<Record<string, string>> = {},
+    clockOffsetMs = 0,
   ): Promise<RawTransaction> {
     const nonce = randomBytes(24);
     const transactionId = createHash('sha256').update(nonce).update(this.creator).digest('hex');
-    const header = this.header(chaincode, transactionId, nonce);
+    const header = this.header(chaincode, transactionId, nonce, new Date(Date.now() + clockOffsetMs));
     const payload = new peer.ChaincodeProposalPayload();
     payload.setInput(invocation(chaincode, args).serializeBinary());
     for (const [name, value] of Object.entries(transient)) payload.getTransientmapMap().set(name, Buffer.from(value));
@@ -93,12 +98,12 @@ export class RawClient {
     await this.broadcast(envelope);
   }
 
-  private header(chaincode: string, transactionId: string, nonce: Uint8Array): common.Header {
+  private header(chaincode: string, transactionId: string, nonce: Uint8Array, at: Date): common.Header {
     const channel = new common.ChannelHeader();
     channel.setType(common.HeaderType.ENDORSER_TRANSACTION);
     channel.setTxId(transactionId);
     channel.setChannelId(this.plan.channel);
-    channel.setTimestamp(timestamps.Timestamp.fromDate(new Date()));
+    channel.setTimestamp(timestamps.Timestamp.fromDate(at));
     const id = new peer.ChaincodeID();
     id.setName(chaincode);
     const extension = new peer.ChaincodeHeaderExtension();

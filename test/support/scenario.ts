@@ -1,18 +1,8 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { EU_PACK } from '@attestry/chaincode/domain/conduct/packs/eu';
+import { reliefSteps } from './relief-scenario.js';
+import { by, type ScenarioStep } from './scenario-step.js';
 import { newCaseId, newSubject, newTradelineId } from './shared.js';
-
-/** One request of the scenario. */
-export interface ScenarioStep {
-  readonly title: string;
-  readonly organisation: string;
-  readonly user: string;
-  readonly path: string;
-  /** Absent: a read. */
-  readonly body?: object;
-  /** An earlier step's key is used again. */
-  readonly repeats?: string;
-  /** What this step must be answered: a status, or the code of a refusal. */
-  readonly expected: number | string;
-}
 
 const EVIDENCE = { sha256: 'ab'.repeat(32), mediaType: 'application/pdf', sizeBytes: 48_211 };
 
@@ -27,6 +17,14 @@ export function scenario(now: Date): ScenarioStep[] {
   const [first, second, third] = [newTradelineId(), newTradelineId(), newTradelineId()];
   const boreal = newTradelineId('BorealMSP');
   const [caseId, later] = [newCaseId(), newCaseId()];
+  // Any id of their form will do.
+  const [consentId, ownConsent, disputeId, secondDispute, thirdDispute] = Array.from({ length: 5 }, newCaseId) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   const subjectId = newSubject();
   const opened = (tradelineId: string, over: object = {}): object => ({
     ...{ tradelineId, subjectId, kind: 'creditCard', currency: 'EUR', openedOn: '2026-01-10' },
@@ -44,13 +42,6 @@ export function scenario(now: Date): ScenarioStep[] {
   const late = (tradelineId: string, period: string, daysPastDue: number): object =>
     paid(tradelineId, period, { daysPastDue, paymentStatus: 'short', amounts: exact({ paid: '0' }) });
 
-  const by =
-    (organisation: string, user: string) =>
-    (title: string, path: string, expected: number | string, body?: object, repeats?: string): ScenarioStep => ({
-      ...{ title, organisation, user, path, expected },
-      ...(body === undefined ? {} : { body }),
-      ...(repeats === undefined ? {} : { repeats }),
-    });
   const clerk = by('Aurora', 'clerk');
   const collector = by('Aurora', 'collector');
   const auditor = by('Aurora', 'auditor');
@@ -230,6 +221,9 @@ export function scenario(now: Date): ScenarioStep[] {
     borealCollector("reads another's case", `/v1/cases/${caseId}`, 'NOT_ENTITLED_TO_READ'),
     collector('reads a case that is none', `/v1/cases/${newCaseId()}`, 'CASE_NOT_FOUND'),
 
+    ...conductSteps({ collector, notary, supervisor, underwriter }, caseId, inMinutes),
+    ...subjectSteps(),
+
     underwriter('admits a member', '/v1/members', 'ROLE_NOT_ENTITLED', {
       mspId: 'EchoMSP',
       role: 'agency',
@@ -257,5 +251,242 @@ export function scenario(now: Date): ScenarioStep[] {
     underwriter('reads while suspended', '/v1/members', 'MEMBER_SUSPENDED'),
     supervisor('reinstates the insurer', '/v1/members/CastorMSP/reinstatement', 200, {}),
     underwriter('reads again', '/v1/members/NotaryMSP', 200),
+
+    ...reliefSteps(now, first, caseId),
+  ];
+
+  /** Consents, inquiries and disputes about the subject, all of whose tradelines are told of before. */
+  function subjectSteps(): ScenarioStep[] {
+    const subject = `/v1/subjects/${subjectId}`;
+    const consent = {
+      ...{
+        consentId,
+        subjectId,
+        holder: 'BorealMSP',
+        evidence: EVIDENCE,
+        expiresOn: inMinutes(60 * 24 * 30).slice(0, 10),
+      },
+      purposes: ['creditApplication', 'accountReview'],
+    };
+    const look = { consentId, purpose: 'creditApplication' };
+    const objection = {
+      ...{ disputeId, tradelineId: first, subjectId, narrative: EVIDENCE },
+      items: ['2026-01', '2026-02'].map((period) => ({ period, reason: 'arrearsWrong' })),
+    };
+    const dispute = `/v1/disputes/${disputeId}`;
+    const said = (period: string | null, outcome: string, over: object = {}): object => ({
+      answers: [{ period, outcome, ...over }],
+    });
+    const decided = (decision: string, ...periods: (string | null)[]): object => ({
+      decisions: periods.map((period) => ({ period, decision })),
+    });
+    const statement = { tradelineId: first, sha256: 'cd'.repeat(32), words: 180, language: 'en-IE' };
+    const policy = {
+      roles: ['insurer'],
+      windowDays: 30,
+      allowance: 1_000_000,
+      inquiriesPerHundred: 100,
+      graceDays: 31,
+    };
+
+    return [
+      clerk("records another's consent", '/v1/consents', 'NOT_HOLDER_OF_CONSENT', consent),
+      borealClerk('records a consent for what is not permitted', '/v1/consents', 'PURPOSE_NOT_PERMITTED', {
+        ...consent,
+        purposes: ['prescreening'],
+      }),
+      borealClerk('records a consent', '/v1/consents', 201, consent),
+      borealClerk('records it again', '/v1/consents', 'CONSENT_EXISTS', consent),
+      borealClerk('narrows it to more', `${subject}/consents/${consentId}/narrowing`, 'CONSENT_NOT_NARROWED', {
+        ...{ purposes: ['collection'], expiresOn: consent.expiresOn, evidence: EVIDENCE },
+      }),
+      borealClerk('looks for another purpose', `${subject}/inquiries`, 'PURPOSE_NOT_CONSENTED', {
+        ...look,
+        purpose: 'guarantorReview',
+      }),
+      borealClerk('looks without a consent', `${subject}/inquiries`, 'CONSENT_NOT_FOUND', {
+        ...look,
+        consentId: newCaseId(),
+      }),
+      supervisor('sets who must contribute', '/v1/reciprocity/policy', 200, policy),
+      borealClerk('has its meter tallied', '/v1/reciprocity/members/BorealMSP/tally', 200, {}),
+      borealClerk('reads its meter', '/v1/reciprocity/members/BorealMSP', 200),
+      borealClerk("looks at the subject's record", `${subject}/inquiries`, 201, look),
+      borealClerk('reads what it has shown', `${subject}/inquiries/1`, 200),
+      borealClerk('reads what was not asked', `${subject}/inquiries/9`, 'INQUIRY_NOT_FOUND'),
+      supervisor('reads who has looked', `${subject}/footprint`, 200),
+      notary("reads the subject's file", subject, 200),
+      clerk('freezes the record', `${subject}/freeze`, 200, { evidence: EVIDENCE }),
+      clerk('freezes it again', `${subject}/freeze`, 'FREEZE_UNCHANGED', { evidence: EVIDENCE }),
+      borealClerk('looks at a frozen record', `${subject}/inquiries`, 'SUBJECT_FROZEN', look),
+      borealClerk('lifts what it has not placed', `${subject}/thaw`, 'NOT_PLACER_OF_FREEZE', { evidence: EVIDENCE }),
+      clerk('lifts the freeze', `${subject}/thaw`, 200, { evidence: EVIDENCE }),
+      borealClerk('records a second consent', '/v1/consents', 201, { ...consent, consentId: ownConsent }),
+      supervisor('revokes it for the subject', `${subject}/consents/${ownConsent}/revocation`, 200, {
+        evidence: EVIDENCE,
+      }),
+      borealClerk('relies on it', `${subject}/inquiries`, 'CONSENT_REVOKED', { ...look, consentId: ownConsent }),
+      borealClerk('reads the consents', `${subject}/consents`, 200),
+      supervisor('reads the history of one', `${subject}/consents/${ownConsent}/history`, 200),
+
+      borealClerk("objects for another's subject", '/v1/disputes', 'SUBJECT_MISMATCH', {
+        ...objection,
+        subjectId: newSubject(),
+      }),
+      borealClerk('takes an objection in', '/v1/disputes', 201, objection),
+      borealClerk('takes it in again', '/v1/disputes', 'DISPUTE_EXISTS', objection),
+      clerk('takes another in', '/v1/disputes', 'DISPUTE_ALREADY_OPEN', { ...objection, disputeId: secondDispute }),
+      clerk('reads the disputed tradeline', `/v1/tradelines/${first}`, 200),
+      borealClerk('escalates before the deadline', `${dispute}/escalation`, 'ESCALATION_TOO_EARLY', {}),
+      clerk('escalates what it has not taken in', `${dispute}/escalation`, 'NOT_TAKER_OF_DISPUTE', {}),
+      clerk('takes more time for no reason of the pack', `${dispute}/extension`, 'EXTENSION_NOT_PERMITTED', {
+        ...{ reason: 'newInformation', notice: EVIDENCE },
+      }),
+      clerk('takes more time', `${dispute}/extension`, 200, { reason: 'complexity', notice: EVIDENCE }),
+      clerk('answers what is not disputed', `${dispute}/answers`, 'ITEM_NOT_DISPUTED', said(null, 'verified')),
+      clerk('names no correction', `${dispute}/answers`, 'CORRECTION_NOT_FOUND', said('2026-02', 'updated')),
+      clerk('verifies January', `${dispute}/answers`, 200, said('2026-01', 'verified')),
+      clerk('verifies it again', `${dispute}/answers`, 'ITEM_ALREADY_ANSWERED', said('2026-01', 'verified')),
+      supervisor('decides too soon', `${dispute}/decision`, 'DISPUTE_NOT_ESCALATED', decided('upheld', '2026-01')),
+      clerk('verifies February', `${dispute}/answers`, 200, said('2026-02', 'verified')),
+      borealClerk('escalates', `${dispute}/escalation`, 200, {}),
+      supervisor('decides half of it', `${dispute}/decision`, 'ITEMS_UNDECIDED', decided('delete', '2026-01')),
+      supervisor('has both deleted', `${dispute}/decision`, 200, decided('delete', '2026-01', '2026-02')),
+      clerk('verifies all the same', `${dispute}/answers`, 'ANSWER_DIFFERS_FROM_ORDER', said('2026-01', 'verified')),
+      clerk('deletes both', `${dispute}/answers`, 200, {
+        answers: ['2026-01', '2026-02'].map((period) => ({ period, outcome: 'deleted' })),
+      }),
+      clerk('deletes them again', `${dispute}/answers`, 'DISPUTE_CLOSED', said('2026-01', 'deleted')),
+      clerk('reports January again', '/v1/repayments', 'ITEM_DELETED', { events: [paid(first, '2026-01')] }),
+      clerk('puts January back', `/v1/tradelines/${first}/reinsertions`, 'REINSERTION_NOT_PERMITTED', {
+        ...{ period: '2026-01', month: { daysPastDue: 0, paymentStatus: 'full' }, certificate: EVIDENCE },
+      }),
+      clerk('puts March back', `/v1/tradelines/${first}/reinsertions`, 'ITEM_NOT_DELETED', {
+        ...{ period: '2026-03', month: { daysPastDue: 0, paymentStatus: 'full' }, certificate: EVIDENCE },
+      }),
+      borealClerk('reads what it is to be told', '/v1/notices/BorealMSP', 200),
+      supervisor('reads the dispute', dispute, 200),
+      supervisor('reads its history', `${dispute}/history`, 200),
+      supervisor('reads the disputes', `${subject}/disputes`, 200),
+      clerk('reads a dispute that is none', `/v1/disputes/${newCaseId()}`, 'DISPUTE_NOT_FOUND'),
+
+      clerk('takes an objection to all of another in', '/v1/disputes', 201, {
+        ...{ ...objection, disputeId: secondDispute, tradelineId: third },
+        items: [{ period: null, reason: 'notMine' }],
+      }),
+      clerk('deletes it', `/v1/disputes/${secondDispute}/answers`, 200, said(null, 'deleted')),
+      clerk('opens the deleted one', '/v1/tradelines', 'TRADELINE_DELETED', { tradelines: [opened(third)] }),
+      clerk('takes a third objection in', '/v1/disputes', 201, {
+        ...{ ...objection, disputeId: thirdDispute, tradelineId: second },
+        items: [{ period: null, reason: 'other' }],
+      }),
+      clerk('takes it back', `/v1/disputes/${thirdDispute}/withdrawal`, 200, { evidence: EVIDENCE }),
+
+      clerk('files too long a statement', `${subject}/statements`, 'STATEMENT_TOO_LONG', { ...statement, words: 201 }),
+      clerk('files a statement', `${subject}/statements`, 201, statement),
+      clerk('withdraws what there is not', `${subject}/statements/9/withdrawal`, 'STATEMENT_NOT_FOUND', {}),
+      borealClerk(
+        'withdraws what it does not hold',
+        `${subject}/statements/1/withdrawal`,
+        'NOT_HOLDER_OF_STATEMENT',
+        {},
+      ),
+      clerk('withdraws it', `${subject}/statements/1/withdrawal`, 200, {}),
+      supervisor('sets what lateness costs', '/v1/compensation-rules', 200, {
+        ...{ jurisdiction: 'EU', perDay: '10000', currency: 'EUR' },
+      }),
+    ];
+  }
+}
+
+type Teller = (title: string, path: string, expected: number | string, body?: object) => ScenarioStep;
+
+/** Contacts under permits, told by letters: for them no hour of the day matters, whenever the story is told. */
+function conductSteps(
+  { collector, notary, supervisor, underwriter }: Record<'collector' | 'notary' | 'supervisor' | 'underwriter', Teller>,
+  caseId: string,
+  inMinutes: (minutes: number) => string,
+): ScenarioStep[] {
+  const of = (path: string): string => `/v1/cases/${caseId}/${path}`;
+  const [text, home, cousin] = [1, 2, 3].map(() => randomBytes(32).toString('hex'));
+  const staffId = `s-${caseId.slice(-8)}`;
+  const letter = {
+    ...{ channel: 'letter', target: 'debtor', purpose: 'payment', reference: home, template: text },
+    ...{ staff: [staffId], plannedFor: inMinutes(60) },
+  };
+  const template = { sha256: text, jurisdiction: 'EU', channels: ['letter'], purposes: ['payment'] };
+  const pack = { ...EU_PACK, version: `2050.${randomInt(1, 999)}` };
+  const adoption = `/v1/packs/EU/${pack.version}/adoption`;
+  const delos = {
+    agency: 'DelosMSP',
+    channels: ['letter'],
+    purposes: ['payment'],
+    until: inMinutes(60 * 24 * 90),
+  };
+  const says = (title: string, expected: number | string, declaration: object, teller = collector): ScenarioStep =>
+    teller(title, of('debtor/declarations'), expected, { declaration });
+  return [
+    collector('registers a collector', '/v1/staff', 201, { staffId, trainedUntil: inMinutes(60 * 24 * 300) }),
+    notary('reads a collector who is none', `/v1/staff/BorealMSP/${staffId}`, 'STAFF_NOT_FOUND'),
+    notary('approves a text that nobody registered', `/v1/templates/${text ?? ''}/decision`, 'TEMPLATE_NOT_FOUND', {
+      decision: 'approved',
+    }),
+    collector('registers a text', '/v1/templates', 201, template),
+    collector('registers it again', '/v1/templates', 'TEMPLATE_EXISTS', template),
+    collector('writes a text that is not approved', of('permits'), 'CONDUCT_RULE_BROKEN', letter),
+    notary('approves the text', `/v1/templates/${text ?? ''}/decision`, 200, { decision: 'approved' }),
+    notary('rejects what it approved', `/v1/templates/${text ?? ''}/decision`, 'TEMPLATE_DECIDED', {
+      decision: 'rejected',
+    }),
+    collector('places the debtor on Mars', of('debtor/places'), 'TIME_ZONE_UNKNOWN', {
+      places: [{ zone: 'Mars/Olympus', from: inMinutes(0) }],
+    }),
+    collector('places the debtor in Berlin', of('debtor/places'), 200, {
+      places: [{ zone: 'Europe/Berlin', from: inMinutes(0) }],
+    }),
+    collector('may write', of('permits'), 201, letter),
+    collector('may write again', of('permits'), 201, letter),
+    collector('plans a letter for the past', of('permits'), 'PERMIT_OUT_OF_TIME', {
+      ...letter,
+      plannedFor: inMinutes(-60),
+    }),
+    collector('writes to a cousin', of('permits'), 'CONDUCT_RULE_BROKEN', {
+      ...{ ...letter, target: 'thirdPartyLocate', reference: cousin },
+    }),
+    collector('did not write', of('permits/1/outcome'), 200, { result: 'unused' }),
+    collector('did not write, once more', of('permits/1/outcome'), 'PERMIT_REPORTED', { result: 'unused' }),
+    collector('reads a permit that is none', of('permits/99'), 'PERMIT_NOT_FOUND'),
+    collector('names the cousin', of('debtor/declarations'), 'EVIDENCE_MISSING', {
+      declaration: { kind: 'nameContact', person: cousin },
+    }),
+    says('hears that the debtor wants no calls', 201, { kind: 'refuseChannel', channel: 'call' }),
+    says('hears it again', 'DECLARATION_CHANGES_NOTHING', { kind: 'refuseChannel', channel: 'call' }, notary),
+    collector('reads that the other permit is void', of('permits/2'), 200),
+    collector('places the case with an insurer', of('placements'), 'AGENCY_UNKNOWN', {
+      ...delos,
+      agency: 'CastorMSP',
+    }),
+    collector('places the case', of('placements'), 201, delos),
+    collector('places it again', of('placements'), 'PLACEMENT_EXISTS', delos),
+    notary('hears a complaint', of('complaints'), 201, { about: 'DelosMSP' }),
+    collector('writes while a complaint runs', of('permits'), 'CONDUCT_RULE_BROKEN', letter),
+    notary('decides another complaint', of('complaints/9/decision'), 'COMPLAINT_NOT_FOUND', { decision: 'upheld' }),
+    supervisor('dismisses the complaint', of('complaints/1/decision'), 200, { decision: 'dismissed' }),
+    notary('upholds it', of('complaints/1/decision'), 'COMPLAINT_DECIDED', { decision: 'upheld' }),
+    collector('recalls the case', of('placements/DelosMSP/recall'), 200, {}),
+    collector('recalls it again', of('placements/DelosMSP/recall'), 'NOT_PLACED', {}),
+    supervisor('reads who contacted the debtor', of('contacts'), 200),
+    supervisor("reads the debtor's file", of('debtor'), 200),
+    underwriter('looks for irregularities', '/v1/irregularities', 'ROLE_NOT_ENTITLED'),
+
+    supervisor('adopts what nobody proposed', adoption, 'PACK_NOT_FOUND', { effectiveFrom: '2050-01-01T00:00:00Z' }),
+    notary('proposes a pack with a rule twice', '/v1/packs', 'PACK_INVALID', {
+      pack: { ...pack, rules: [...pack.rules, ...pack.rules.slice(0, 1)] },
+    }),
+    notary('proposes a pack', '/v1/packs', 201, { pack }),
+    notary('proposes it again', '/v1/packs', 'PACK_EXISTS', { pack }),
+    supervisor('adopts the pack', adoption, 200, { effectiveFrom: '2050-01-01T00:00:00Z' }),
+    supervisor('adopts it again', adoption, 'PACK_ALREADY_ADOPTED', { effectiveFrom: '2050-01-01T00:00:00Z' }),
+    underwriter('reads the pack', `/v1/packs/EU/${pack.version}`, 200),
   ];
 }

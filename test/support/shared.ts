@@ -29,6 +29,7 @@ export const rawClient = (network: Consortium, name: string, user: string): Prom
 export const key = (): string => randomUUID();
 export const newTradelineId = (lender = 'AuroraMSP'): string => `${lender}-${randomBytes(12).toString('hex')}`;
 export const newCaseId = (): string => `case-${randomBytes(8).toString('hex')}`;
+export const newPlanId = (): string => `plan-${randomBytes(8).toString('hex')}`;
 export const newSubject = (): string => randomBytes(32).toString('base64url');
 
 export const opening = (tradelineId: string) => ({

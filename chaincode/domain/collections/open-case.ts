@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.js';
 /** What the registry says of the tradeline that a case is about. */
 export interface TradelineFacts {
   readonly lender: string;
-  readonly status: 'open' | 'closed';
+  readonly status: 'open' | 'closed' | 'deleted';
   readonly daysPastDue: number;
 }
 
@@ -13,6 +13,7 @@ export interface TradelineFacts {
  * Opens a collection case on a tradeline in arrears.
  *
  * @param openCaseId - The case that is open on this tradeline, if any: one debt is not pursued twice at a time.
+ * @param packVersion - Of the policy pack, in force now; the case keeps it.
  * @throws {@link Refusal} in this order: TRADELINE_NOT_FOUND, NOT_LENDER_OF_TRADELINE, NOT_IN_ARREARS, NOTARY_UNKNOWN,
  * CASE_EXISTS, CASE_ALREADY_OPEN.
  */
@@ -23,6 +24,7 @@ export function openCase(
   charter: Charter,
   existing: Case | undefined,
   openCaseId: string | undefined,
+  packVersion: string,
   at: string,
   by: string,
 ): Case {
@@ -43,6 +45,7 @@ export function openCase(
     lender,
     notary,
     pack: request.pack,
+    packVersion,
     status: 'open',
     outcome: null,
     daysPastDueAtOpening: tradeline.daysPastDue,

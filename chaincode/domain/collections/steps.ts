@@ -1,5 +1,7 @@
 import type { AttestStep, Case, ProposeStep, RecordExecution, RejectStep, Step, StepKind } from '../../schema/cases.js';
+import type { Permit } from '../../schema/permits.js';
 import { millisecondsOf } from '../calendar.js';
+import { isThirdParty } from '../conduct/facts.js';
 import { Refusal } from '../refusal.js';
 import { requireLenderOfCase, requireOpen } from './require-case.js';
 
@@ -85,15 +87,22 @@ export function rejectStep(
   };
 }
 
+/** The kinds that are contacts: none is carried out without a permit. */
+const NEEDS_PERMIT: readonly StepKind[] = ['reminder', 'fieldVisit', 'locateThirdParty'];
+
 /**
- * Records what came of a step that was cleared.
+ * Records what came of a step that was cleared. One that contacts somebody names the permit under which it did, unless
+ * it was abandoned.
  *
- * @throws {@link Refusal} in this order: NOT_LENDER_OF_CASE, CASE_CLOSED, STEP_NOT_CLEARED, EXECUTION_OUT_OF_TIME.
+ * @param permit - The permit that the request names, if there is one of that number.
+ * @throws {@link Refusal} in this order: NOT_LENDER_OF_CASE, CASE_CLOSED, STEP_NOT_CLEARED, EXECUTION_OUT_OF_TIME,
+ * PERMIT_MISSING, PERMIT_NOT_FOUND, PERMIT_MISMATCH.
  */
 export function recordExecution(
   file: Case,
   step: Step,
-  request: Pick<RecordExecution, 'executedAt' | 'outcome' | 'evidence'>,
+  request: Pick<RecordExecution, 'executedAt' | 'outcome' | 'evidence' | 'permit'>,
+  permit: Permit | undefined,
   lender: string,
   at: string,
   by: string,
@@ -108,9 +117,11 @@ export function recordExecution(
   if (millisecondsOf(request.executedAt) > millisecondsOf(at)) {
     throw new Refusal('EXECUTION_OUT_OF_TIME', 'executedAt', `now is ${at}`);
   }
+  requirePermit(step, request, permit);
   const execution = {
     executedAt: request.executedAt,
     outcome: request.outcome,
+    permit: request.permit ?? null,
     evidence: request.evidence ?? null,
     at,
     by,
@@ -119,6 +130,30 @@ export function recordExecution(
     file: { ...file, pending: file.pending - 1, revision: file.revision + 1, by },
     step: { ...step, status: 'executed', execution, revision: step.revision + 1, by },
   };
+}
+
+function requirePermit(
+  step: Step,
+  { executedAt, outcome, permit: named }: Pick<RecordExecution, 'executedAt' | 'outcome' | 'permit'>,
+  permit: Permit | undefined,
+): void {
+  if (named === undefined) {
+    if (outcome === 'abandoned' || !NEEDS_PERMIT.includes(step.kind)) return;
+    throw new Refusal('PERMIT_MISSING', 'permit', `a ${step.kind} is a contact and needs a permit`);
+  }
+  if (permit === undefined) throw new Refusal('PERMIT_NOT_FOUND', 'permit', 'the case has no such permit');
+  const executedMs = millisecondsOf(executedAt);
+  const inWindow = executedMs >= millisecondsOf(permit.notBefore) && executedMs < millisecondsOf(permit.notAfter);
+  if (permit.step !== step.step || !carriesOut(step.kind, permit) || !inWindow) {
+    throw new Refusal('PERMIT_MISMATCH', 'permit', 'the permit is for another step, kind of contact or time');
+  }
+}
+
+/** Whether a permit's contact is what a step of this kind does. */
+function carriesOut(kind: StepKind, permit: Permit): boolean {
+  if (kind === 'locateThirdParty') return isThirdParty(permit);
+  if (kind === 'fieldVisit') return permit.channel === 'visit';
+  return !isThirdParty(permit) && permit.channel !== 'visit';
 }
 
 function requireNotary(file: Case, step: Step, notary: string): void {

@@ -46,6 +46,17 @@ export function requireEntitled(
   return active;
 }
 
+/**
+ * Makes sure that a caller may act for a subject that has come to it: any active member's desk may, and the regulator.
+ *
+ * @throws {@link Refusal} in this order: MEMBER_NOT_ADMITTED, MEMBER_SUSPENDED, DUTY_MISSING.
+ */
+export function requireDesk(caller: Caller, member: Member | undefined): Member {
+  const active = requireActive(caller, member);
+  requireDuty(caller, active.role === 'regulator' ? 'supervise' : 'serve');
+  return active;
+}
+
 /** @throws {@link Refusal} DUTY_MISSING. */
 export function requireDuty(caller: Caller, duty: Duty): void {
   if (!caller.duties.includes(duty)) {

@@ -3,6 +3,7 @@ import { limitBand } from '../bands.js';
 import { civilDate, lastDayOf, periodAfter } from '../calendar.js';
 import { invariant } from '../invariant.js';
 import { Refusal } from '../refusal.js';
+import { requireMonthNotDeleted, requireNotDeleted } from './deletion.js';
 import { PROFILE_MONTHS, isSameMonth, profileMonth, rolled } from './profile-month.js';
 
 export interface Appended {
@@ -19,8 +20,8 @@ export interface Appended {
  * @param amounts - Exact amounts, of which the tradeline keeps bands.
  * @param today - The transaction's day, YYYY-MM-DD.
  * @param pack - Id of the private pack that will hold the exact amounts.
- * @throws {@link Refusal} in this order: CURRENCY_MISMATCH, STATUS_CONTRADICTS_ARREARS, PERIOD_BEFORE_OPENING,
- * PERIOD_IN_FUTURE, PERIOD_ALREADY_REPORTED, TRADELINE_CLOSED, PERIOD_OUT_OF_ORDER.
+ * @throws {@link Refusal} in this order: TRADELINE_DELETED, CURRENCY_MISMATCH, STATUS_CONTRADICTS_ARREARS,
+ * PERIOD_BEFORE_OPENING, PERIOD_IN_FUTURE, ITEM_DELETED, PERIOD_ALREADY_REPORTED, TRADELINE_CLOSED, PERIOD_OUT_OF_ORDER.
  */
 export function appendRepayment(
   tradeline: Tradeline,
@@ -30,6 +31,7 @@ export function appendRepayment(
   pack: string,
 ): Appended {
   invariant(event.tradelineId === tradeline.tradelineId, 'the event belongs to this tradeline');
+  requireNotDeleted(tradeline);
   const month = profileMonth(tradeline, event, amounts);
   if (event.period < tradeline.openedOn.slice(0, 7)) {
     throw new Refusal('PERIOD_BEFORE_OPENING', 'period', `opened on ${tradeline.openedOn}`);
@@ -38,6 +40,7 @@ export function appendRepayment(
 
   if (tradeline.lastPeriod !== null && event.period <= tradeline.lastPeriod) {
     const recorded = tradeline.profile.find(({ period }) => period === event.period);
+    requireMonthNotDeleted(recorded, 'period');
     if (recorded !== undefined && isSameMonth(recorded, month)) return { tradeline, appended: false };
     throw new Refusal('PERIOD_ALREADY_REPORTED', 'period', `${event.period} stands: send a correction that names it`);
   }

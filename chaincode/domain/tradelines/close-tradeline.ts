@@ -1,17 +1,20 @@
 import type { CloseTradeline, Tradeline } from '../../schema/tradelines.js';
 import { Refusal } from '../refusal.js';
+import { requireNotDeleted } from './deletion.js';
 
 /**
  * Closes a tradeline. Its profile stays and takes no further month.
  *
  * @param today - The transaction's day, YYYY-MM-DD.
- * @throws {@link Refusal} in this order: TRADELINE_CLOSED, DATE_IN_FUTURE, DATE_OUT_OF_ORDER, ARREARS_OUTSTANDING.
+ * @throws {@link Refusal} in this order: TRADELINE_DELETED, TRADELINE_CLOSED, DATE_IN_FUTURE, DATE_OUT_OF_ORDER,
+ * ARREARS_OUTSTANDING.
  */
 export function closeTradeline(
   tradeline: Tradeline,
   request: Pick<CloseTradeline, 'closedOn' | 'reason'>,
   today: string,
 ): Tradeline {
+  requireNotDeleted(tradeline);
   if (tradeline.status === 'closed') {
     throw new Refusal('TRADELINE_CLOSED', 'tradelineId', `closed on ${tradeline.closedOn ?? 'an unknown day'}`);
   }

@@ -1,6 +1,7 @@
 import type { OpenTradeline, OpeningAmounts, Tradeline } from '../../schema/tradelines.js';
 import { limitBand } from '../bands.js';
 import { Refusal } from '../refusal.js';
+import { requireNotDeleted } from './deletion.js';
 
 /** What {@link openTradeline} found: a new tradeline, or the same one that is on the ledger already. */
 export interface Opened {
@@ -15,7 +16,8 @@ export interface Opened {
  * @param existing - The tradeline of that id on the ledger, if any.
  * @param today - The transaction's day, YYYY-MM-DD.
  * @param pack - Id of the private pack that will hold the exact amounts.
- * @throws {@link Refusal} in this order: NOT_LENDER_OF_TRADELINE, DATE_IN_FUTURE, TRADELINE_EXISTS.
+ * @throws {@link Refusal} in this order: NOT_LENDER_OF_TRADELINE, DATE_IN_FUTURE, TRADELINE_DELETED,
+ * TRADELINE_EXISTS.
  */
 export function openTradeline(
   request: OpenTradeline,
@@ -30,6 +32,7 @@ export function openTradeline(
   }
   if (request.openedOn > today) throw new Refusal('DATE_IN_FUTURE', 'openedOn', `today is ${today}`);
   if (existing !== undefined) {
+    requireNotDeleted(existing);
     if (isSame(request, existing)) return { tradeline: existing, opened: false };
     throw new Refusal('TRADELINE_EXISTS', 'tradelineId', 'a tradeline of this id stands with other content');
   }
@@ -44,6 +47,7 @@ export function openTradeline(
     status: 'open',
     closedOn: null,
     closeReason: null,
+    deletedOn: null,
     limitBand: limitBand(amounts.limit),
     lastPeriod: null,
     profile: [],

@@ -10,14 +10,24 @@ export const BANDED_MONTHS = 24;
 /**
  * What the channel keeps of a month: days past due, status, and bands of the amounts.
  *
+ * @param path - Where the request has the event, for the fields of refusals: `event.` or nothing.
  * @throws {@link Refusal} in this order: CURRENCY_MISMATCH, STATUS_CONTRADICTS_ARREARS.
  */
-export function profileMonth(tradeline: Tradeline, event: RepaymentEvent, amounts: RepaymentAmounts): ProfileMonth {
+export function profileMonth(
+  tradeline: Tradeline,
+  event: RepaymentEvent,
+  amounts: RepaymentAmounts,
+  path = '',
+): ProfileMonth {
   if (amounts.currency !== tradeline.currency) {
     throw new Refusal('CURRENCY_MISMATCH', 'amounts.currency', `the tradeline is kept in ${tradeline.currency}`);
   }
   if (event.daysPastDue > 0 && (event.paymentStatus === 'full' || event.paymentStatus === 'notDue')) {
-    throw new Refusal('STATUS_CONTRADICTS_ARREARS', 'paymentStatus', 'days past due say that something remains unpaid');
+    throw new Refusal(
+      'STATUS_CONTRADICTS_ARREARS',
+      `${path}paymentStatus`,
+      'days past due say that something remains unpaid',
+    );
   }
   return {
     period: event.period,
@@ -50,4 +60,9 @@ export function rolled(profile: readonly ProfileMonth[]): ProfileMonth[] {
       ? month
       : { ...month, utilisationBand: null, paymentBand: null, activityBand: null },
   );
+}
+
+/** Days past due at the end of the last month that says anything: a month that was deleted does not. */
+export function daysPastDueOf(profile: readonly ProfileMonth[]): number {
+  return profile.findLast(({ paymentStatus }) => paymentStatus !== 'deleted')?.daysPastDue ?? 0;
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ChaincodeInterface, ChaincodeStub } from 'fabric-shim';
-import { dispatcher, type Definition } from '../../contracts/dispatcher.js';
+import { dispatcher } from '../../contracts/dispatcher.js';
 import type { Charter } from '../../schema/charter.js';
 import { WireRefusal } from '../../schema/refusals.js';
-import { TRANSACTIONS, type TransactionName } from '../../schema/transactions.js';
+import { definitionOf, functionOf, type Definition, type TransactionName } from '../../schema/transactions.js';
 import type { Store } from '../store.js';
 import { MemoryNamespace } from './memory-state.js';
 import { MemoryStore, type Simulation } from './memory-store.js';
@@ -70,11 +70,11 @@ export class MemoryLedger {
     const transactionId = createHash('sha256').update(`transaction ${this.count}`).digest('hex');
     const transient = new Map<string, Uint8Array>();
     if (amounts !== undefined) transient.set('amounts', Buffer.from(JSON.stringify(amounts)));
-    const { definition } = TRANSACTIONS[name];
+    const definition = definitionOf(name);
     const simulations: Simulation[] = [];
     const text = typeof request === 'string' ? request : JSON.stringify(request);
     try {
-      const answer = await this.run(definition, client, transactionId, transient, name, text, simulations);
+      const answer = await this.run(definition, client, transactionId, transient, functionOf(name), text, simulations);
       return { transactionId, at: this.now, answer, simulations };
     } catch (error) {
       throw refusalOf((error as Error).message);

@@ -6,6 +6,9 @@ import { createApp } from '@attestry/gateway/api/app';
 import { authenticator } from '@attestry/gateway/api/authenticator';
 import { type Check, readiness } from '@attestry/gateway/api/readiness';
 import { ROUTES } from '@attestry/gateway/api/routes';
+import { Cursors } from '@attestry/gateway/readmodel/cursor';
+import type { ReadModelAccess } from '@attestry/gateway/readmodel/read-model';
+import { Problem } from '@attestry/gateway/problems/problem';
 import { saltsFrom } from '@attestry/gateway/salts';
 import { type Logger, pino } from 'pino';
 import { expect, onTestFinished } from 'vitest';
@@ -39,7 +42,16 @@ interface Parts {
   readonly log?: Logger;
   readonly checks?: Readonly<Record<string, Check>>;
   readonly jwks?: URL;
+  readonly readModel?: ReadModelAccess;
 }
+
+/** Where a test needs no lists: a read model whose database is not there. */
+const NO_READ_MODEL: ReadModelAccess = {
+  cursors: new Cursors(Buffer.alloc(32, 7)),
+  read: () => Promise.reject(new Problem('READ_MODEL_UNAVAILABLE', 'this test has none')),
+};
+
+export type AtEnd = (end: () => Promise<void>) => void;
 
 export interface TestGateway {
   readonly url: string;
@@ -48,8 +60,17 @@ export interface TestGateway {
   as(user: string): Promise<Caller>;
 }
 
-/** Starts a member's gateway on a loopback port, the in-memory ledger behind it; it ends with the test. */
-export async function gatewayOf(mspId: string, ledger: MemoryLedger, parts: Parts = {}): Promise<TestGateway> {
+/**
+ * Starts a member's gateway on a loopback port, the in-memory ledger behind it.
+ *
+ * @param atEnd - Takes what ends it; by default it ends with the test.
+ */
+export async function gatewayOf(
+  mspId: string,
+  ledger: MemoryLedger,
+  parts: Parts = {},
+  atEnd: AtEnd = onTestFinished,
+): Promise<TestGateway> {
   const users = new Map(Object.entries(USERS[mspId] ?? {}));
   const audience = `attestry:${mspId}`;
   const tokens = await issuer();
@@ -58,13 +79,14 @@ export async function gatewayOf(mspId: string, ledger: MemoryLedger, parts: Part
     salt: saltsFrom(Buffer.alloc(32, 7), mspId),
     // A user without an identity: known to the issuer, and not to this gateway.
     authenticate: authenticator({ issuer: ISSUER, audience }, parts.jwks ?? tokens.jwks, users),
+    readModel: parts.readModel ?? NO_READ_MODEL,
     readiness: readiness(parts.checks ?? {}, 0),
     log: parts.log ?? pino({ level: 'silent' }),
   });
   const server = createServer(app);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  onTestFinished(async () => {
+  atEnd(async () => {
     const closed = once(server, 'close');
     server.close();
     server.closeAllConnections();

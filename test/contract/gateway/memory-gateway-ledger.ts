@@ -2,7 +2,7 @@ import type { MemoryClient, MemoryLedger } from '@attestry/chaincode/ledger/memo
 import { MemoryRefusal } from '@attestry/chaincode/ledger/memory/memory-ledger';
 import type { TransactionName } from '@attestry/chaincode/schema';
 import type { Committed, Ledger } from '@attestry/gateway/ledger';
-import { Problem } from '@attestry/gateway/problems/problem';
+import { problemOf } from '@attestry/gateway/fabric/faults';
 
 /** The in-memory ledger as a gateway's ledger: the contracts are the real ones, without peers and orderers. */
 export class MemoryGatewayLedger implements Ledger {
@@ -43,8 +43,7 @@ export class MemoryGatewayLedger implements Ledger {
       return await this.ledger.endorse(client, name, JSON.stringify(request), amounts);
     } catch (error) {
       if (!(error instanceof MemoryRefusal)) throw error;
-      const { code, message, fields } = error.refusal;
-      throw new Problem(code, message, { fields });
+      throw problemOf(error.refusal);
     }
   }
 }

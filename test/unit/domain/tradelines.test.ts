@@ -2,60 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { appendRepayment } from '@attestry/chaincode/domain/tradelines/append-repayment';
 import { correctRepayment } from '@attestry/chaincode/domain/tradelines/correct-repayment';
-import { openTradeline } from '@attestry/chaincode/domain/tradelines/open-tradeline';
 import { periodAfter } from '@attestry/chaincode/domain/calendar';
 import { rowOf, tradelineOf } from '@attestry/chaincode/ledger/tradeline-rows';
-import { Tradeline, type PaymentStatus, type RepaymentAmounts, type RepaymentEvent } from '@attestry/chaincode/schema';
-
-const ID = 'AuroraMSP-0123456789abcdef';
-const TODAY = '2040-01-01';
-
-function opened(): Tradeline {
-  const request = {
-    tradelineId: ID,
-    subjectId: 'S'.repeat(43),
-    kind: 'creditCard',
-    currency: 'EUR',
-    openedOn: '2026-01-10',
-  } as const;
-  return openTradeline(request, { limit: 500_000n }, 'AuroraMSP', undefined, TODAY, 'pack0').tradeline;
-}
-
-interface Month {
-  daysPastDue: number;
-  paymentStatus: PaymentStatus;
-  balance: bigint;
-  paid: bigint;
-  transactionCount: number | undefined;
-}
-const month: fc.Arbitrary<Month> = fc
-  .record({
-    daysPastDue: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 1_295 })),
-    balance: fc.bigInt({ min: -1_000n, max: 900_000n }),
-    paid: fc.bigInt({ min: 0n, max: 900_000n }),
-    transactionCount: fc.option(fc.integer({ min: 0, max: 60 }), { nil: undefined }),
-    status: fc.constantFrom('notDue', 'full', 'minimum', 'short' as const),
-  })
-  .map(({ status, ...rest }) => ({ ...rest, paymentStatus: rest.daysPastDue > 0 ? 'short' : status }));
-
-function eventOf(period: string, { daysPastDue, paymentStatus, transactionCount }: Month): RepaymentEvent {
-  return { tradelineId: ID, period, daysPastDue, paymentStatus, transactionCount };
-}
-const exact = ({ balance, paid }: Month): RepaymentAmounts => ({
-  currency: 'EUR',
-  limit: 500_000n,
-  balance,
-  due: balance,
-  paid,
-});
-
-function grown(months: readonly Month[]): Tradeline {
-  return months.reduce<Tradeline>((tradeline, each) => {
-    const period = tradeline.lastPeriod === null ? '2026-01' : periodAfter(tradeline.lastPeriod);
-    return appendRepayment(tradeline, eventOf(period, each), exact(each), TODAY, 'pack1').tradeline;
-  }, opened());
-}
-const history = fc.array(month, { minLength: 1, maxLength: 90 });
+import { Tradeline } from '@attestry/chaincode/schema';
+import { eventOf, exact, grown, history, month, opened, TODAY } from './grown-tradeline.js';
 
 describe('a payment profile, whatever is appended', () => {
   test('keeps at most sixty months without a gap, bands for two years, and never forgets the worst', () => {

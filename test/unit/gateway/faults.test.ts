@@ -51,6 +51,11 @@ describe("an error of the peer's", () => {
       'chaincode response 500, {"code":"INTERNAL","message":"logged","fields":[]}',
       'INTERNAL',
     ],
+    [
+      'a registry that does not answer its own peer',
+      'chaincode response 500, {"code":"UNAVAILABLE","message":"no answer","fields":[]}',
+      'passing LEDGER_UNAVAILABLE',
+    ],
     ['text that is no refusal', 'chaincode response 500, {"message":"{}"}', 'passing LEDGER_UNAVAILABLE'],
     ['text that is not JSON', 'chaincode response 500, {oops}', 'passing LEDGER_UNAVAILABLE'],
     ['a stopped chaincode', 'error sending: chaincode stream terminated', 'passing LEDGER_UNAVAILABLE'],

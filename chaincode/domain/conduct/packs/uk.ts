@@ -1,0 +1,96 @@
+import type { ConductPack } from '../../../schema/packs.js';
+import { withHouseRules } from './house.js';
+
+const conc = (section: string) => ({ force: 'regulation', source: `FCA ${section}`, evidence: 'primary' }) as const;
+
+/** United Kingdom. */
+export const UK_PACK: ConductPack = {
+  jurisdiction: 'UK',
+  version: '2026.1',
+  defaultZones: ['Europe/London'],
+  permitMinutes: 30,
+  reportHours: 24,
+  rules: withHouseRules('uk', [
+    {
+      id: 'uk.contact.window',
+      kind: 'hours',
+      opens: 480,
+      closes: 1_260,
+      channels: ['call', 'email', 'push', 'sms', 'social', 'visit'],
+      force: 'regulation',
+      source: 'FCA CONC 7.9: no unreasonable times',
+      evidence: 'assumed',
+      note: 'The text names no hours; these are a choice of this registry.',
+    },
+    {
+      id: 'uk.contact.calls',
+      kind: 'cap',
+      channels: ['call'],
+      scope: 'debtor',
+      days: 7,
+      limit: 7,
+      counts: 'attempts',
+      force: 'house',
+      source: 'FCA CONC 7.9 names no number',
+      evidence: 'assumed',
+    },
+    { id: 'uk.contact.requests', kind: 'refusedChannel', ...conc('CONC 7.9') },
+    { id: 'uk.contact.workplace', kind: 'workplace', ...conc('CONC 7.9') },
+    {
+      id: 'uk.third',
+      kind: 'thirdParties',
+      targets: ['namedContact', 'thirdPartyLocate'],
+      purposes: ['locate'],
+      ...conc('CONC 7.9'),
+    },
+    {
+      id: 'uk.third.namesakes',
+      kind: 'knownReference',
+      channels: ['letter', 'call', 'sms', 'email'],
+      ...conc('CONC 7.9: no letters to the occupier or to all namesakes'),
+    },
+    {
+      id: 'uk.visit.notice',
+      kind: 'visitNotice',
+      hours: 48,
+      ...conc('CONC 7.9.12-14: adequate notice'),
+      note: 'The number of hours is a choice of this registry.',
+    },
+    { id: 'uk.visit.vulnerable', kind: 'vulnerable', channels: ['visit'], ...conc('CONC 7.9.14') },
+    {
+      id: 'uk.dispute',
+      kind: 'hold',
+      hold: 'dispute',
+      exempt: ['notice', 'reply'],
+      ...conc('CONC 7.14.1'),
+    },
+    {
+      id: 'uk.forbearance',
+      kind: 'hold',
+      hold: 'hardship',
+      exempt: ['notice', 'reply'],
+      force: 'regulation',
+      source: 'FCA CONC 7.3',
+      evidence: 'secondary',
+    },
+    {
+      id: 'uk.breathing',
+      kind: 'hold',
+      hold: 'moratorium',
+      exempt: ['reply'],
+      force: 'law',
+      source: 'Debt Respite Scheme Regulations 2020 (60 days)',
+      evidence: 'secondary',
+    },
+    {
+      id: 'uk.limitation',
+      kind: 'timeBarred',
+      years: 6,
+      purposes: ['legalAction'],
+      force: 'law',
+      source: 'Limitation Act 1980, s. 5',
+      evidence: 'memory',
+      note: 'England and Wales; five years in Scotland. Acknowledgements are not known to the ledger.',
+    },
+  ]),
+};

@@ -1,0 +1,127 @@
+import {
+  FootprintEntryNumber,
+  FreezeSubject,
+  ListFootprint,
+  MakeInquiry,
+  ReadReciprocity,
+  ReadSubject,
+  SetReciprocityPolicy,
+  TRANSACTIONS,
+} from '@attestry/chaincode/schema';
+import { DESK, ENTITLEMENT, STANDING } from './entitlements.js';
+import { numeral } from './numeral.js';
+import { command, query } from './route.js';
+
+const inPath = { commandId: true, subjectId: true } as const;
+const CONSENTED = [
+  'CONSENT_NOT_FOUND',
+  'NOT_HOLDER_OF_CONSENT',
+  'CONSENT_REVOKED',
+  'CONSENT_EXPIRED',
+  'PURPOSE_NOT_CONSENTED',
+] as const;
+
+export const inquiries = [
+  command({
+    path: '/subjects/{subjectId}/inquiries',
+    operationId: 'makeInquiry',
+    summary: "Look at a subject's record, with its consent, for a permissible purpose",
+    params: ReadSubject,
+    body: MakeInquiry.omit(inPath),
+    success: { status: 201, schema: TRANSACTIONS.MakeInquiry.response },
+    refusals: [
+      ...ENTITLEMENT,
+      'PURPOSE_NOT_PERMITTED',
+      ...CONSENTED,
+      'SUBJECT_FROZEN',
+      'RECIPROCITY_NOT_TALLIED',
+      'RECIPROCITY_EXCEEDED',
+    ],
+    handle: ({ params, body, caller, commandId }, { ledger }) =>
+      ledger.submit(caller, 'MakeInquiry', { ...params, ...body, commandId }),
+  }),
+  query({
+    path: '/subjects/{subjectId}/inquiries/{entry}',
+    operationId: 'readInquiry',
+    summary: 'Read what an inquiry of yours has shown',
+    params: ReadSubject.extend({ entry: numeral(FootprintEntryNumber) }),
+    success: { schema: TRANSACTIONS.ReadInquiry.response },
+    refusals: [...STANDING, 'INQUIRY_NOT_FOUND', 'NOT_ENTITLED_TO_READ', 'INQUIRY_ANSWER_LAPSED'],
+    handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ReadInquiry', params),
+  }),
+  query({
+    path: '/subjects/{subjectId}/footprint',
+    operationId: 'listFootprint',
+    summary:
+      "Read who has looked at a subject's record: for the regulator, or with a consent to the subject's own report",
+    params: ReadSubject,
+    query: ListFootprint.omit({ subjectId: true }).extend({
+      after: numeral(ListFootprint.shape.after.unwrap()).optional(),
+      limit: numeral(ListFootprint.shape.limit.unwrap()).optional(),
+    }),
+    success: { schema: TRANSACTIONS.ListFootprint.response },
+    refusals: [...DESK, 'NOT_ENTITLED_TO_READ', ...CONSENTED],
+    handle: ({ params, query: asked, caller }, { ledger }) =>
+      ledger.evaluate(caller, 'ListFootprint', { ...params, ...asked }),
+  }),
+  query({
+    path: '/subjects/{subjectId}',
+    operationId: 'readSubject',
+    summary: "Read a subject's file; for the regulator and the notaries",
+    params: ReadSubject,
+    success: { schema: TRANSACTIONS.ReadSubject.response },
+    refusals: [...STANDING, 'NOT_ENTITLED_TO_READ'],
+    handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ReadSubject', params),
+  }),
+  command({
+    path: '/subjects/{subjectId}/freeze',
+    operationId: 'freezeSubject',
+    summary: "Freeze a subject's record against hard inquiries, as the subject asks",
+    params: ReadSubject,
+    body: FreezeSubject.omit(inPath),
+    success: { status: 200, schema: TRANSACTIONS.FreezeSubject.response },
+    refusals: [...DESK, 'FREEZE_UNCHANGED'],
+    handle: ({ params, body, caller, commandId }, { ledger }) =>
+      ledger.submit(caller, 'FreezeSubject', { ...params, ...body, commandId }),
+  }),
+  command({
+    path: '/subjects/{subjectId}/thaw',
+    operationId: 'liftFreeze',
+    summary: 'Lift a freeze that was placed through you, as the subject asks',
+    params: ReadSubject,
+    body: FreezeSubject.omit(inPath),
+    success: { status: 200, schema: TRANSACTIONS.LiftFreeze.response },
+    refusals: [...DESK, 'FREEZE_UNCHANGED', 'NOT_PLACER_OF_FREEZE'],
+    handle: ({ params, body, caller, commandId }, { ledger }) =>
+      ledger.submit(caller, 'LiftFreeze', { ...params, ...body, commandId }),
+  }),
+  command({
+    path: '/reciprocity/policy',
+    operationId: 'setReciprocityPolicy',
+    summary: 'Say what inquiries must be matched by; for the regulator',
+    body: SetReciprocityPolicy.omit({ commandId: true }),
+    success: { status: 200, schema: TRANSACTIONS.SetReciprocityPolicy.response },
+    refusals: ENTITLEMENT,
+    handle: ({ body, caller, commandId }, { ledger }) =>
+      ledger.submit(caller, 'SetReciprocityPolicy', { ...body, commandId }),
+  }),
+  command({
+    path: '/reciprocity/members/{mspId}/tally',
+    operationId: 'tallyReciprocity',
+    summary: "Bring a member's meter up to yesterday",
+    params: ReadReciprocity,
+    success: { status: 200, schema: TRANSACTIONS.TallyReciprocity.response },
+    refusals: [...STANDING, 'MEMBER_NOT_FOUND'],
+    handle: ({ params, caller, commandId }, { ledger }) =>
+      ledger.submit(caller, 'TallyReciprocity', { ...params, commandId }),
+  }),
+  query({
+    path: '/reciprocity/members/{mspId}',
+    operationId: 'readReciprocity',
+    summary: 'Read the policy, the meter of your organisation, and what it would take',
+    params: ReadReciprocity,
+    success: { schema: TRANSACTIONS.ReadReciprocity.response },
+    refusals: [...STANDING, 'NOT_ENTITLED_TO_READ'],
+    handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ReadReciprocity', params),
+  }),
+];

@@ -1,0 +1,86 @@
+import {
+  ListContacts,
+  ListIrregularities,
+  ReadPermit,
+  ReportContact,
+  ReportOutcome,
+  RequestPermit,
+  TRANSACTIONS,
+} from '@attestry/chaincode/schema';
+import { ENTITLEMENT } from './entitlements.js';
+import { numeral } from './numeral.js';
+import { command, query } from './route.js';
+
+const PARTY = [...ENTITLEMENT, 'CASE_NOT_FOUND', 'NOT_LENDER_OF_CASE', 'NOT_PLACED'] as const;
+const PermitPath = ReadPermit.extend({ permit: numeral(ReadPermit.shape.permit) });
+const inPath = { commandId: true, caseId: true } as const;
+
+export const permits = [
+  command({
+    path: '/cases/{caseId}/permits',
+    operationId: 'requestPermit',
+    summary: 'Ask for a permit for one contact',
+    params: ListContacts,
+    body: RequestPermit.omit(inPath),
+    success: { status: 201, schema: TRANSACTIONS.RequestPermit.response },
+    refusals: [...PARTY, 'STEP_NOT_FOUND', 'CASE_CLOSED', 'PERMIT_OUT_OF_TIME', 'RECORD_FULL', 'CONDUCT_RULE_BROKEN'],
+    handle: ({ params, body, caller, commandId }, { ledger }) =>
+      ledger.submit(caller, 'RequestPermit', { ...params, ...body, commandId }),
+  }),
+  query({
+    path: '/cases/{caseId}/permits/{permit}',
+    operationId: 'readPermit',
+    summary: 'Read a permit as it stands now',
+    params: PermitPath,
+    success: { schema: TRANSACTIONS.ReadPermit.response },
+    refusals: [...PARTY, 'PERMIT_NOT_FOUND'],
+    handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ReadPermit', params),
+  }),
+  command({
+    path: '/cases/{caseId}/permits/{permit}/outcome',
+    operationId: 'reportOutcome',
+    summary: 'Report what came of a permit',
+    params: PermitPath,
+    body: ReportOutcome.omit({ ...inPath, permit: true }),
+    success: { status: 200, schema: TRANSACTIONS.ReportOutcome.response },
+    refusals: [
+      ...PARTY,
+      'PERMIT_NOT_FOUND',
+      'NOT_HOLDER_OF_PERMIT',
+      'PERMIT_REPORTED',
+      'PERMIT_OUT_OF_TIME',
+      'EVIDENCE_MISSING',
+    ],
+    handle: ({ params, body, caller, commandId }, { ledger }) =>
+      ledger.submit(caller, 'ReportOutcome', { ...params, ...body, commandId }),
+  }),
+  command({
+    path: '/cases/{caseId}/contacts',
+    operationId: 'reportContact',
+    summary: 'Report a contact that was made without a permit',
+    params: ListContacts,
+    body: ReportContact.omit(inPath),
+    success: { status: 201, schema: TRANSACTIONS.ReportContact.response },
+    refusals: [...PARTY, 'PERMIT_OUT_OF_TIME', 'EVIDENCE_MISSING', 'RECORD_FULL'],
+    handle: ({ params, body, caller, commandId }, { ledger }) =>
+      ledger.submit(caller, 'ReportContact', { ...params, ...body, commandId }),
+  }),
+  query({
+    path: '/cases/{caseId}/contacts',
+    operationId: 'listContacts',
+    summary: 'List who contacted the debtor, under which permit, seen by which notary',
+    params: ListContacts,
+    success: { schema: TRANSACTIONS.ListContacts.response },
+    refusals: PARTY,
+    handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ListContacts', params),
+  }),
+  query({
+    path: '/irregularities',
+    operationId: 'listIrregularities',
+    summary: 'List permits without an outcome and contacts that no permit allowed; for the regulator and notaries',
+    query: ListIrregularities.extend({ limit: numeral(ListIrregularities.shape.limit.unwrap()).default(200) }),
+    success: { schema: TRANSACTIONS.ListIrregularities.response },
+    refusals: ENTITLEMENT,
+    handle: ({ query: asked, caller }, { ledger }) => ledger.evaluate(caller, 'ListIrregularities', asked),
+  }),
+];

@@ -1,0 +1,65 @@
+import { Instant, MspId } from '@attestry/chaincode/schema';
+import { z } from 'zod';
+
+/** What can happen to a subject of the ledger. */
+export const ChangeType = z.enum([
+  'member.admitted',
+  'member.suspended',
+  'member.reinstated',
+  'tradeline.opened',
+  'repayment.appended',
+  'repayment.corrected',
+  'tradeline.closed',
+  'case.opened',
+  'case.closed',
+  'step.proposed',
+  'step.attested',
+  'step.rejected',
+  'step.executed',
+]);
+export type ChangeType = z.infer<typeof ChangeType>;
+
+/** A step belongs to its case: the events of a case and of its steps have one order. */
+export const SubjectKind = z.enum(['member', 'tradeline', 'case']);
+export type SubjectKind = z.infer<typeof SubjectKind>;
+
+/**
+ * Where a change stands among all: block, transaction in it, change in that. It is the same in every gateway and after
+ * every rebuild, so that a reader who keeps the last one it has dealt with misses and repeats nothing.
+ */
+export const Position = z
+  .string()
+  .regex(/^(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/, 'not a position: <block>.<transaction>.<change>')
+  .describe('<block>.<transaction>.<change>, for example 118.0.4');
+
+export type PositionParts = readonly [block: number, transaction: number, item: number];
+
+export const positionText = (parts: PositionParts): string => parts.join('.');
+export function positionParts(position: string): PositionParts {
+  const [block = 0, transaction = 0, item = 0] = position.split('.').map(Number);
+  return [block, transaction, item];
+}
+
+/**
+ * One thing that happened on the ledger. `data` says what, by type:
+ *
+ * - member.admitted, member.suspended, member.reinstated: `{member}`, the member as it stands since;
+ * - tradeline.opened: `{revision, subjectId, kind, currency, region, openedOn, limitBand}`;
+ * - repayment.appended: `{revision, month, limitBand, firstDelinquencyOn}`, `month` as in a payment profile;
+ * - repayment.corrected: `{revision, period, sequence, reason, before, after}`;
+ * - tradeline.closed: `{revision, closedOn, reason}`;
+ * - case.opened, case.closed: `{case}`, the case as it stands since;
+ * - step.*: `{step}`, the step as it stands since.
+ */
+export const Change = z.object({
+  position: Position,
+  type: ChangeType,
+  subject: z.object({ kind: SubjectKind, id: z.string() }),
+  lender: MspId.nullable().describe('Whose records it concerns; null where it concerns all'),
+  blockNumber: z.int().min(0),
+  transactionId: z.string(),
+  at: Instant,
+  by: z.string().describe('<MSP>/<common name of the certificate>'),
+  data: z.record(z.string(), z.unknown()),
+});
+export type Change = z.infer<typeof Change>;

@@ -1,0 +1,10 @@
+import type { Migration } from 'kysely';
+import { ledger } from './0001-ledger.js';
+
+/**
+ * Every migration, in the order of the names. They go forward only: a migration that has been released is not changed,
+ * and what it made wrong is put right by the next one, or by a rebuild from block 0.
+ */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-ledger': ledger,
+};

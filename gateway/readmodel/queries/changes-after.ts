@@ -1,0 +1,72 @@
+import type { Member } from '@attestry/chaincode/schema';
+import { sql } from 'kysely';
+import { positionParts, positionText, type Change, type ChangeType, type SubjectKind } from '../change.js';
+import type { Snapshot } from '../read-model.js';
+
+export interface ChangeFilter {
+  readonly types?: readonly ChangeType[] | undefined;
+  readonly subjectKind?: SubjectKind | undefined;
+  readonly subjectId?: string | undefined;
+}
+
+/**
+ * What happened after a position, in order, as far as the reader may see it: changes of members are for all, those of
+ * tradelines and cases for their lender, the regulator and the notaries. Nothing is ever inserted before a position
+ * that was read.
+ *
+ * @param after - {@link Change.position} of the last one dealt with; `undefined`: from the beginning of the ledger.
+ */
+export async function changesAfter(
+  { tx, reader }: Snapshot,
+  after: string | undefined,
+  filter: ChangeFilter,
+  limit: number,
+): Promise<Change[]> {
+  let query = tx
+    .selectFrom('changes')
+    .innerJoin('transactions', (join) =>
+      join
+        .onRef('transactions.block_number', '=', 'changes.block_number')
+        .onRef('transactions.tx_index', '=', 'changes.tx_index'),
+    )
+    .selectAll('changes')
+    .select(['transaction_id', 'at', 'creator_msp_id', 'creator_name']);
+  const lender = visibleLender(reader);
+  if (lender !== undefined) {
+    query = query.where((where) =>
+      where.or([where('changes.lender', 'is', null), where('changes.lender', '=', lender)]),
+    );
+  }
+  if (filter.types !== undefined) query = query.where('changes.type', 'in', [...filter.types]);
+  if (filter.subjectKind !== undefined) query = query.where('subject_kind', '=', filter.subjectKind);
+  if (filter.subjectId !== undefined) query = query.where('subject_id', '=', filter.subjectId);
+  if (after !== undefined) {
+    const [block, transaction, item] = positionParts(after);
+    query = query.where(
+      sql<boolean>`(changes.block_number, changes.tx_index, item_index) > (${block}::bigint, ${transaction}::integer, ${item}::integer)`,
+    );
+  }
+  const rows = await query
+    .orderBy('changes.block_number')
+    .orderBy('changes.tx_index')
+    .orderBy('item_index')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    position: positionText([row.block_number, row.tx_index, row.item_index]),
+    type: row.type,
+    subject: { kind: row.subject_kind, id: row.subject_id },
+    lender: row.lender,
+    blockNumber: row.block_number,
+    // Fabric gives each valid transaction an id, a time and a creator.
+    transactionId: row.transaction_id ?? '',
+    at: row.at ?? '',
+    by: `${row.creator_msp_id ?? ''}/${row.creator_name ?? ''}`,
+    data: row.data,
+  }));
+}
+
+/** Whose changes a reader sees beside those that are for all; `undefined`: everybody's. */
+function visibleLender({ role, mspId }: Member): string | undefined {
+  return role === 'regulator' || role === 'notary' ? undefined : mspId;
+}

@@ -1,0 +1,137 @@
+import { requireActive } from '@attestry/chaincode/domain/members/entitlement';
+import type { Member } from '@attestry/chaincode/schema';
+import type { Transaction } from 'kysely';
+import type { Logger } from 'pino';
+import { Problem } from '../problems/problem.js';
+import { AmountsFiller } from './amounts-filler.js';
+import type { LedgerBlocks } from './blocks/block-source.js';
+import { Cursors } from './cursor.js';
+import { openDatabase, type Location } from './database.js';
+import { isOutOfReach } from './out-of-reach.js';
+import { Projector } from './projector.js';
+import type { Tables } from './tables.js';
+
+/** How long a request waits for a block that it must see. */
+const BLOCK_DEADLINE_MS = 5_000;
+
+/** What a query sees: the tables at one moment, and for whom. */
+export interface Snapshot {
+  readonly tx: Transaction<Tables>;
+  /** Number of the last block in the tables. */
+  readonly blockNumber: number;
+  /** The gateway's own organisation. */
+  readonly reader: Member;
+}
+
+export interface Read<T> {
+  readonly answer: T;
+  readonly blockNumber: number;
+}
+
+/** What routes need of a read model. */
+export interface ReadModelAccess {
+  readonly cursors: Cursors;
+  read<T>(minBlock: number, query: (snapshot: Snapshot) => Promise<T>): Promise<Read<T>>;
+}
+
+interface Parts {
+  readonly location: Location;
+  readonly blocks: LedgerBlocks;
+  /** The gateway's own organisation: whose private data it holds, and for whom it answers. */
+  readonly mspId: string;
+  /** Signs the cursors of lists. */
+  readonly cursorSecret: Uint8Array;
+  readonly log: Logger;
+}
+
+/**
+ * The ledger as tables, for everything that is listed, counted or followed. It is as old as its last block, which every
+ * answer names.
+ */
+export class ReadModel implements ReadModelAccess {
+  readonly cursors: Cursors;
+  private readonly projector: Projector;
+  private readonly filler: AmountsFiller;
+  private readonly mspId: string;
+
+  constructor({ location, blocks, mspId, cursorSecret, log }: Parts) {
+    this.cursors = new Cursors(cursorSecret);
+    this.projector = new Projector(() => openDatabase(location), blocks, mspId, log);
+    this.filler = new AmountsFiller(() => this.projector.database, blocks, log);
+    this.mspId = mspId;
+  }
+
+  /** Opens it and follows the blocks, in the background: a database that is out of reach is tried again and again. */
+  start(): void {
+    this.projector.start();
+    this.filler.start();
+  }
+
+  async close(): Promise<void> {
+    await this.filler.stop();
+    await this.projector.stop();
+  }
+
+  /** What keeps it from answering, or from going on; `undefined` if nothing does. */
+  get complaint(): string | undefined {
+    return this.projector.complaint;
+  }
+
+  /** Number of the last block in it; -1 before the first. */
+  get blockNumber(): number {
+    return this.projector.blockNumber;
+  }
+
+  /**
+   * Resolves once a block is in it, or the deadline has passed, or the signal says that nobody waits any more. For those
+   * who follow the changes: read with {@link changesAfter}, then wait for `blockNumber + 1`.
+   */
+  reached(block: number, deadlineMs: number, signal?: AbortSignal): Promise<void> {
+    return this.projector.reached(block, deadlineMs, signal);
+  }
+
+  /**
+   * Answers a query from one moment's tables, in which `minBlock` has been projected.
+   *
+   * @throws {@link Problem} READ_MODEL_BEHIND, READ_MODEL_UNAVAILABLE; MEMBER_NOT_ADMITTED, MEMBER_SUSPENDED.
+   */
+  async read<T>(minBlock: number, query: (snapshot: Snapshot) => Promise<T>): Promise<Read<T>> {
+    await this.projector.reached(minBlock, BLOCK_DEADLINE_MS);
+    const { database } = this.projector;
+    if (database === undefined) {
+      throw new Problem('READ_MODEL_UNAVAILABLE', `the read model ${this.complaint ?? 'is being opened'}`);
+    }
+    try {
+      return await database
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute(async (tx) => {
+          const { block_number: blockNumber, record } = await tx
+            .selectFrom('checkpoint')
+            .leftJoin('members', (join) => join.on('msp_id', '=', this.mspId))
+            .select(['checkpoint.block_number', 'record'])
+            .executeTakeFirstOrThrow();
+          if (blockNumber < minBlock) throw behind(minBlock, blockNumber);
+          const caller = { mspId: this.mspId, name: '', duties: [] };
+          const reader = requireActive(caller, record ?? undefined);
+          return { answer: await query({ tx, blockNumber, reader }), blockNumber };
+        });
+    } catch (error) {
+      throw isOutOfReach(error)
+        ? new Problem('READ_MODEL_UNAVAILABLE', 'the database of the read model cannot be reached', { cause: error })
+        : error;
+    }
+  }
+}
+
+function behind(minBlock: number, blockNumber: number): Problem {
+  return new Problem(
+    'READ_MODEL_BEHIND',
+    `block ${minBlock} is not in the read model yet; the last one is ${blockNumber}`,
+    {
+      fields: [{ field: 'minBlock', reason: `the last block is ${blockNumber}` }],
+      headers: { 'X-Block-Height': String(blockNumber) },
+    },
+  );
+}

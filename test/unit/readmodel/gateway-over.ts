@@ -1,0 +1,30 @@
+import { ReadModel } from '@attestry/gateway/readmodel/read-model';
+import { pino } from 'pino';
+import { onTestFinished } from 'vitest';
+import { gatewayOf, type AtEnd, type TestGateway } from '../../contract/gateway/gateways.js';
+import type { Databases } from '../../support/databases.js';
+import type { MemoryChain } from '../../support/memory-chain.js';
+
+/**
+ * A member's gateway with a read model that follows a chain.
+ *
+ * @param atEnd - Takes what ends them; by default they end with the test.
+ */
+export async function gatewayOver(
+  chain: MemoryChain,
+  mspId: string,
+  databases: Databases,
+  atEnd: AtEnd = onTestFinished,
+): Promise<TestGateway> {
+  const readModel = new ReadModel({
+    location: await databases.create(),
+    blocks: chain.source,
+    mspId,
+    cursorSecret: Buffer.alloc(32, 7),
+    log: pino({ level: 'silent' }),
+  });
+  readModel.start();
+  atEnd(() => readModel.close());
+  await readModel.reached(chain.height, 60_000);
+  return gatewayOf(mspId, chain.ledger, { readModel }, atEnd);
+}
