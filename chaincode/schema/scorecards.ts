@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { CURRENCIES, Period, Region, Sha256, TradelineId, line } from './primitives.js';
-import { TradelineKind } from './tradelines.js';
+import { CURRENCIES, Period, Sha256, TradelineId, line } from './primitives.js';
 
 /**
  * Every fact that a scorecard may count, computed by domain/scoring/characteristics.ts from what is on the ledger.
@@ -184,16 +183,6 @@ export const Scorecard = z.strictObject({
   provenance: ScorecardProvenance,
 });
 export type Scorecard = z.infer<typeof Scorecard>;
-
-/** A window in which arrears are deferred: they lose no points. What a shock regime means for a score. */
-export const DeferralWindow = z.strictObject({
-  regimeId: line(64),
-  region: Region.nullable().describe('null: everywhere; a country covers its subdivisions'),
-  kind: TradelineKind.nullable().describe('null: every kind'),
-  from: Period,
-  to: Period.describe('Last month of the window'),
-});
-export type DeferralWindow = z.infer<typeof DeferralWindow>;
 
 export const ScoreReason = z.object({
   code: ReasonCode,

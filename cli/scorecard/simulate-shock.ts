@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { monthNumber, periodOf } from '@attestry/chaincode/domain/calendar';
 import { score } from '@attestry/chaincode/domain/scoring/score';
-import type { DeferralWindow, Scorecard, Tradeline } from '@attestry/chaincode/schema';
+import type { Scorecard, ShockRegime, Tradeline } from '@attestry/chaincode/schema';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { accountMonths } from '../demo/account-months.js';
@@ -20,12 +20,17 @@ const BAD_MONTHS = 3;
 
 const MONTHS = HISTORY_MONTHS + SHOCK_MONTHS + MONTHS_AFTER;
 const period = (month: number): string => periodOf(monthNumber(FIRST_PERIOD) + month);
-export const REGIME: DeferralWindow = {
+export const REGIME: ShockRegime = {
   regimeId: 'simulated-pandemic',
-  region: REGION,
-  kind: null,
+  cause: 'pandemic',
+  scope: { regions: [REGION], kinds: [], cohort: null },
   from: period(HISTORY_MONTHS),
   to: period(HISTORY_MONTHS + SHOCK_MONTHS - 1),
+  evidence: { sha256: '0'.repeat(64), mediaType: 'application/pdf', sizeBytes: 1 },
+  declaredAt: `${period(HISTORY_MONTHS)}-01T00:00:00.000Z`,
+  endedAt: null,
+  revision: 1,
+  by: 'RegulatorMSP/simulation',
 };
 
 export interface ShockSetting extends Shock {
@@ -128,9 +133,9 @@ function judge(
   { cutOff }: ShockSetting,
   card: Scorecard,
 ): ShockMonth {
-  const deferrals = world === 'regime' ? [REGIME] : [];
+  const regimes = world === 'regime' ? [REGIME] : [];
   const scored = accounts.map(({ calm, struck, bad, badWithoutShock }) => {
-    const answer = score({ asOf, tradelines: [world === 'noShock' ? calm : struck], deferrals }, card, () => '');
+    const answer = score({ asOf, tradelines: [world === 'noShock' ? calm : struck], regimes }, card, () => '');
     if (!answer.scored) throw new Error(`simulated accounts have a history: ${answer.cause}`);
     return { points: answer.points, bad: world === 'noShock' ? badWithoutShock : bad };
   });

@@ -1,24 +1,23 @@
-import type { DeferralWindow, Score, Scorecard, ScoreOutlook, Tradeline } from '../../schema/index.js';
-import { civilDate, lastDayOf, monthNumber, periodOf } from '../calendar.js';
+import type { Score, Scorecard, ScoreOutlook, ShockRegime, Tradeline } from '../../schema/index.js';
 import { invariant } from '../invariant.js';
-import { deferred } from './deferral.js';
+import { treatedTradeline, treatments } from '../shocks/treatment.js';
 import { OUTLOOK_MONTHS, PLANS, ahead } from './outlook.js';
 import { defaultBasisPoints, oddsHundredths } from './odds.js';
 import { accountPoints, type AccountPoints } from './points.js';
 import { reasonsOf } from './reasons.js';
 import { scorable } from './scorable.js';
-import { VIEW_MONTHS, scoringView } from './scoring-view.js';
+import { scoringView } from './scoring-view.js';
 
 /** All that a score rests on, as it stands on the ledger; in any order. */
 export interface ScoreFacts {
   /** The score speaks of the end of this month, YYYY-MM. */
   readonly asOf: string;
-  /** The accounts of one subject. */
+  /** The accounts of one subject, of each the part that counts: without what is disputed or not to be shown. */
   readonly tradelines: readonly Tradeline[];
-  /** Days of hard inquiries about the subject; absent where the caller does not know them. */
-  readonly inquiriesOn?: readonly string[];
-  /** Shock regimes in force or past. */
-  readonly deferrals?: readonly DeferralWindow[];
+  /** Hard inquiries about the subject in the last ninety days; absent where the caller does not know them. */
+  readonly hardInquiries?: number;
+  /** Shock regimes, ended ones included. */
+  readonly regimes?: readonly ShockRegime[];
 }
 
 /**
@@ -36,8 +35,9 @@ export function score(facts: ScoreFacts, card: Scorecard, sha256: (text: string)
   const found = scorable(facts.tradelines, card, asOf);
   if ('cause' in found) return { ...basis, scored: false, ...found, monthsNeeded: card.history.minimumMonths };
 
-  const inquiries = recentInquiries(facts);
-  const weakest = weakestOf(found.tradelines, facts.deferrals ?? [], card, inquiries);
+  const inquiries = facts.hardInquiries ?? null;
+  const regimes = facts.regimes ?? [];
+  const weakest = weakestOf(found.tradelines, regimes, card, inquiries);
   const { account, tradelineId, deferredMonths } = weakest;
   const odds = oddsHundredths(account.points, card);
   return {
@@ -50,7 +50,7 @@ export function score(facts: ScoreFacts, card: Scorecard, sha256: (text: string)
     segment: account.segment.name,
     tradelineId,
     reasons: reasonsOf(account, card),
-    outlook: outlookOf(found.tradelines, facts.deferrals ?? [], card, inquiries),
+    outlook: outlookOf(found.tradelines, regimes, card, inquiries),
     pointsWithoutRegime: weakestOf(found.tradelines, [], card, inquiries).account.points,
     deferredMonths,
   };
@@ -64,11 +64,11 @@ interface Scored {
 
 function weakestOf(
   tradelines: readonly Tradeline[],
-  deferrals: readonly DeferralWindow[],
+  regimes: readonly ShockRegime[],
   card: Scorecard,
   inquiries: number | null,
 ): Scored {
-  const [first, ...others] = tradelines.map((tradeline) => bestOf(tradeline, deferrals, card, inquiries));
+  const [first, ...others] = tradelines.map((tradeline) => bestOf(tradeline, regimes, card, inquiries));
   invariant(first !== undefined, 'a score has an account to rest on');
   return others.reduce((weakest, each) => (isWeaker(each, weakest) ? each : weakest), first);
 }
@@ -81,14 +81,16 @@ function isWeaker(a: Scored, b: Scored): boolean {
 /** The points of an account, with its regime where that helps it. */
 function bestOf(
   tradeline: Tradeline,
-  deferrals: readonly DeferralWindow[],
+  regimes: readonly ShockRegime[],
   card: Scorecard,
   inquiries: number | null,
 ): Scored {
   const { tradelineId } = tradeline;
   const plain = accountPoints(scoringView(tradeline, card.currencies, inquiries), card);
-  const { tradeline: relieved, months } = deferred(tradeline, deferrals);
-  const helped = months === 0 ? plain : accountPoints(scoringView(relieved, card.currencies, inquiries), card);
+  const months = treatments(tradeline, regimes).filter(({ treatment }) => treatment === 'deferred').length;
+  if (months === 0) return { tradelineId, account: plain, deferredMonths: 0 };
+  const relieved = treatedTradeline(tradeline, regimes);
+  const helped = accountPoints(scoringView(relieved, card.currencies, inquiries), card);
   return helped.points > plain.points
     ? { tradelineId, account: helped, deferredMonths: months }
     : { tradelineId, account: plain, deferredMonths: 0 };
@@ -102,35 +104,39 @@ function bandOf(points: number, { bands }: Scorecard): string {
 
 function outlookOf(
   tradelines: readonly Tradeline[],
-  deferrals: readonly DeferralWindow[],
+  regimes: readonly ShockRegime[],
   card: Scorecard,
   inquiries: number | null,
 ): ScoreOutlook[] {
   return PLANS.flatMap((plan) =>
     OUTLOOK_MONTHS.map((months) => {
       const later = tradelines.map((tradeline) => ahead(tradeline, plan, months));
-      return { plan, months, points: weakestOf(later, deferrals, card, inquiries).account.points };
+      return { plan, months, points: weakestOf(later, regimes, card, inquiries).account.points };
     }),
   );
 }
 
-/** Hard inquiries in the six months up to the end of `asOf`. */
-function recentInquiries({ asOf, inquiriesOn }: ScoreFacts): number | null {
-  if (inquiriesOn === undefined) return null;
-  const from = `${periodOf(monthNumber(asOf) - VIEW_MONTHS + 1)}-01`;
-  const to = civilDate(lastDayOf(asOf));
-  return inquiriesOn.filter((day) => from <= day && day <= to).length;
-}
-
 /** What the score was computed from, as a text that is the same whatever order the facts came in. */
-function inputsText({ asOf, tradelines, inquiriesOn, deferrals }: ScoreFacts, card: Scorecard): string {
-  const accounts = tradelines.map(({ tradelineId, revision }) => `${tradelineId}@${revision}`).sort();
-  const windows = (deferrals ?? []).map(({ regimeId, region, kind, from, to }) => [regimeId, region, kind, from, to]);
+function inputsText({ asOf, tradelines, hardInquiries, regimes }: ScoreFacts, card: Scorecard): string {
   return JSON.stringify({
     scorecard: [card.version, card.provenance.code.sha256, card.provenance.data.sha256],
     asOf,
-    accounts,
-    inquiriesOn: inquiriesOn === undefined ? null : [...inquiriesOn].sort(),
-    deferrals: windows.map((window) => JSON.stringify(window)).sort(),
+    accounts: tradelines.map(accountText).sort(),
+    hardInquiries: hardInquiries ?? null,
+    regimes: (regimes ?? []).map(({ regimeId, revision }) => `${regimeId}@${revision}`).sort(),
   });
+}
+
+/** All of an account that may count, in an order of its own: where a record came from must not show in a digest. */
+function accountText(tradeline: Tradeline): string {
+  const { tradelineId, kind, currency, region, openedOn, status, closeReason, limitBand } = tradeline;
+  const months = tradeline.profile.map((month) => [
+    month.period,
+    month.daysPastDue,
+    month.paymentStatus,
+    month.utilisationBand,
+    month.paymentBand,
+    month.activityBand,
+  ]);
+  return JSON.stringify([tradelineId, kind, currency, region, openedOn, status, closeReason, limitBand, months]);
 }

@@ -42,11 +42,11 @@ export interface ScoringView {
   readonly limit: number;
   /** Whole months since the account was opened. */
   readonly age: number;
-  /** Hard inquiries about the subject in the last six months; null where that is not known. */
+  /** Hard inquiries about the subject in the last ninety days; null where that is not known. */
   readonly inquiries: number | null;
 }
 
-/** The view of an account that {@link isScorable} by its months. */
+/** The view of an account that `scorable` found to be one. */
 export function scoringView(
   tradeline: Tradeline,
   currencies: Scorecard['currencies'],
@@ -55,7 +55,7 @@ export function scoringView(
   const months = tradeline.profile.slice(-VIEW_MONTHS).reverse();
   const shift = currencies[tradeline.currency];
   invariant(months.length === VIEW_MONTHS && shift !== undefined, 'only a scorable account is viewed');
-  const utilisation = months.map(banded);
+  const utilisation = months.map((_, k) => utilisationOf(months, k));
   const owedPercent = utilisation.map((band) => UTILISATION_PERCENT[band] ?? 160);
   const judged = months.slice(0, -1);
   const paidPercent = judged.map(({ paymentBand }, k) => {
@@ -78,9 +78,15 @@ export function scoringView(
   };
 }
 
-function banded({ utilisationBand }: ProfileMonth): number {
-  invariant(utilisationBand !== null, 'the newest two years have their bands');
-  return utilisationBand;
+/**
+ * The utilisation band of a month. One that was deleted after a dispute and put back has lost its bands: it takes those of
+ * the nearest month before it that has them, or else after it.
+ */
+function utilisationOf(months: readonly ProfileMonth[], k: number): number {
+  const known = (month: ProfileMonth): boolean => month.utilisationBand !== null;
+  const band = (months.slice(k).find(known) ?? months.slice(0, k).findLast(known))?.utilisationBand;
+  invariant(band != null, 'a scorable account has a month with its bands');
+  return band;
 }
 
 /**

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { pointsLostToArrears } from '@attestry/chaincode/domain/scoring/arrears-loss';
 import { score } from '@attestry/chaincode/domain/scoring/score';
 import { bestBin, mostPoints } from '@attestry/chaincode/domain/scoring/points';
 import { closeTradeline } from '@attestry/chaincode/domain/tradelines/close-tradeline';
@@ -235,17 +236,63 @@ describe('inquiries, where a card counts them', () => {
       },
     ],
   });
-  const asked = (inquiriesOn: readonly string[]): ReturnType<typeof scored> =>
-    scored(score({ asOf: AS_OF, tradelines: [sixGood()], inquiriesOn }, counting, sha256));
+  const asked = (hardInquiries: number): ReturnType<typeof scored> =>
+    scored(score({ asOf: AS_OF, tradelines: [sixGood()], hardInquiries }, counting, sha256));
 
   test('are a fifth reason although four others lost more', () => {
-    const codes = asked(['2026-02-03', '2026-06-30']).reasons.map(({ code }) => code);
+    const codes = asked(2).reasons.map(({ code }) => code);
     expect(codes).toEqual(['PAYMENTS_MISSED', 'LIMIT_LOW', 'UTILISATION_HIGH', 'ARREARS_NOW', 'INQUIRIES_MANY']);
   });
 
-  test('count for six months, in any order, and are no reason where they lost nothing', () => {
-    const old = asked(['2026-06-30', '2025-12-31', '2026-07-01']);
-    expect(old.reasons).toHaveLength(4);
-    expect(asked(['2026-07-01', '2026-06-30', '2025-12-31'])).toEqual(old);
+  test('are no reason where they lost nothing, and enter the digest all the same', () => {
+    expect(asked(1).reasons).toHaveLength(4);
+    expect(asked(1).points).toBe(asked(0).points);
+    expect(asked(1).inputsDigest).not.toBe(asked(0).inputsDigest);
+  });
+});
+
+describe('what was deleted after a dispute', () => {
+  const BAD = { late: 4, owed: 90, paid: 0 };
+  const disputed = recorded([GOOD, GOOD, GOOD, GOOD, BAD, GOOD, GOOD]);
+  const gone = { paymentStatus: 'deleted', daysPastDue: 0, utilisationBand: null, paymentBand: null } as const;
+
+  test('does not count, month or account', () => {
+    const profile = disputed.profile.map((each, n) => (n === 4 ? { ...each, ...gone } : each));
+    const clean = recorded([GOOD, GOOD, GOOD, GOOD, GOOD, GOOD]);
+    expect(scored(of([{ ...disputed, profile }])).points).toBe(scored(of([clean])).points);
+    const account = recorded([BAD, BAD, BAD, BAD, BAD, BAD], { key: 9 });
+    expect(scored(of([clean, { ...account, status: 'deleted', profile: [] }])).points).toBe(scored(of([clean])).points);
+  });
+
+  test('and put back has lost its bands: its arrears count, its utilisation is that of the month before', () => {
+    const profile = disputed.profile.map((each, n) =>
+      n === 4 ? { ...each, utilisationBand: null, paymentBand: null, activityBand: null } : each,
+    );
+    const answer = scored(of([{ ...disputed, profile }]));
+    expect(answer.points).toBeLessThan(scored(of([sixGood()])).points);
+    expect(answer.reasons[0]?.code).toMatch(/^ARREARS_/);
+  });
+
+  test('leaves no score where all the months that are looked at are put back', () => {
+    const profile = disputed.profile.map((each) => ({ ...each, utilisationBand: null, paymentBand: null }));
+    expect(of([{ ...disputed, profile }])).toMatchObject({ scored: false, cause: 'historyShort' });
+  });
+});
+
+describe('what arrears cost an account', () => {
+  test('is nothing without any, and what is missing to a spotless history otherwise', () => {
+    expect(pointsLostToArrears(sixGood(), CARD)).toBe(0);
+    const late = recorded([GOOD, GOOD, GOOD, GOOD, GOOD, { ...GOOD, late: 1 }]);
+    const lost = pointsLostToArrears(late, CARD);
+    expect(lost).toBeGreaterThan(0);
+    expect(scored(of([late])).points + lost).toBeLessThanOrEqual(highestPoints);
+  });
+
+  test('is never negative, whatever the account', () => {
+    fc.assert(
+      fc.property(history, (months) => {
+        expect(pointsLostToArrears(recorded(months), CARD)).toBeGreaterThanOrEqual(0);
+      }),
+    );
   });
 });
