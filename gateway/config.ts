@@ -103,7 +103,9 @@ export const GatewayConfig = z
         }),
       ])
       .default({ folder: 'read-model' })
-      .describe('Where the ledger lies as tables; it can be made again from the blocks at any time'),
+      .describe(
+        'Where the ledger lies as tables, which can be made again from the blocks at any time, and beside them what the gateway itself remembers',
+      ),
     logLevel: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   })
   .superRefine(({ users, usersFolder, streamUser, clientCertificates, tls }, ctx) => {

@@ -6,7 +6,7 @@ import { Problem } from '../problems/problem.js';
 import { AmountsFiller } from './amounts-filler.js';
 import type { LedgerBlocks } from './blocks/block-source.js';
 import { Cursors } from './cursor.js';
-import { openDatabase, type Location } from './database.js';
+import { openDatabase, type Database, type Location } from './database.js';
 import { isOutOfReach } from './out-of-reach.js';
 import { Projector } from './projector.js';
 import type { Tables } from './tables.js';
@@ -32,6 +32,8 @@ export interface Read<T> {
 export interface ReadModelAccess {
   readonly cursors: Cursors;
   read<T>(minBlock: number, query: (snapshot: Snapshot) => Promise<T>): Promise<Read<T>>;
+  /** For the gateway's own records, which lie beside the projected tables: see {@link ReadModel.change}. */
+  change<T>(work: (tx: Transaction<Tables>) => Promise<T>): Promise<T>;
 }
 
 interface Parts {
@@ -97,12 +99,8 @@ export class ReadModel implements ReadModelAccess {
    */
   async read<T>(minBlock: number, query: (snapshot: Snapshot) => Promise<T>): Promise<Read<T>> {
     await this.projector.reached(minBlock, BLOCK_DEADLINE_MS);
-    const { database } = this.projector;
-    if (database === undefined) {
-      throw new Problem('READ_MODEL_UNAVAILABLE', `the read model ${this.complaint ?? 'is being opened'}`);
-    }
-    try {
-      return await database
+    return this.within((database) =>
+      database
         .transaction()
         .setIsolationLevel('repeatable read')
         .setAccessMode('read only')
@@ -116,7 +114,28 @@ export class ReadModel implements ReadModelAccess {
           const caller = { mspId: this.mspId, name: '', duties: [] };
           const reader = requireActive(caller, record ?? undefined);
           return { answer: await query({ tx, blockNumber, reader }), blockNumber };
-        });
+        }),
+    );
+  }
+
+  /**
+   * Changes what the gateway itself must remember and no block says: subscriptions, deliveries, submissions. It lies in
+   * this database beside the projected tables, and a rebuild leaves it. All of it lasts once the promise resolves, and
+   * none of it if `work` rejects. An embedded database has one connection: `work` waits for nothing but the database.
+   *
+   * @throws {@link Problem} READ_MODEL_UNAVAILABLE.
+   */
+  async change<T>(work: (tx: Transaction<Tables>) => Promise<T>): Promise<T> {
+    return this.within((database) => database.transaction().execute(work));
+  }
+
+  private async within<T>(use: (database: Database) => Promise<T>): Promise<T> {
+    const { database } = this.projector;
+    if (database === undefined) {
+      throw new Problem('READ_MODEL_UNAVAILABLE', `the read model ${this.complaint ?? 'is being opened'}`);
+    }
+    try {
+      return await use(database);
     } catch (error) {
       throw isOutOfReach(error)
         ? new Problem('READ_MODEL_UNAVAILABLE', 'the database of the read model cannot be reached', { cause: error })

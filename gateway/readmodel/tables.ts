@@ -164,7 +164,7 @@ interface ChangeRow {
   readonly data: Json<Record<string, unknown>>;
 }
 
-/** The read model's tables, as the migrations leave them. */
+/** The tables, as the migrations leave them: those that blocks are projected into, and the gateway's own. */
 export interface Tables {
   readonly checkpoint: Checkpoint;
   readonly blocks: Block;

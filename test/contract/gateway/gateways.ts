@@ -59,10 +59,8 @@ interface Parts {
 }
 
 /** Where a test needs no lists: a read model whose database is not there. */
-const NO_READ_MODEL: ReadModelAccess = {
-  cursors: new Cursors(Buffer.alloc(32, 7)),
-  read: () => Promise.reject(new Problem('READ_MODEL_UNAVAILABLE', 'this test has none')),
-};
+const none = (): Promise<never> => Promise.reject(new Problem('READ_MODEL_UNAVAILABLE', 'this test has none'));
+const NO_READ_MODEL: ReadModelAccess = { cursors: new Cursors(Buffer.alloc(32, 7)), read: none, change: none };
 
 export type AtEnd = (end: () => Promise<void>) => void;
 
