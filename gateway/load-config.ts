@@ -9,6 +9,7 @@ import { Identities } from './identities.js';
 import { IdentityFiles } from './identity-files.js';
 import type { TlsMaterial } from './listener.js';
 import type { Location } from './readmodel/database.js';
+import type { TracingOptions } from './tracing.js';
 
 export { ConfigFault } from './config-fault.js';
 
@@ -21,6 +22,7 @@ export interface Settings {
   readonly tokenKeys: JWTVerifyGetKey;
   readonly saltKey: Buffer;
   readonly readModel: Location;
+  readonly tracing: TracingOptions;
 }
 
 const SALT_KEY_BYTES = 32;
@@ -47,6 +49,7 @@ export async function loadConfig(path: string): Promise<Settings> {
       rootCertificates: await file(`peers[${index}].tlsRootCertificates`, tlsRootCertificates),
     });
   }
+  const { traces } = config;
   return {
     config,
     tls: config.tls && {
@@ -62,6 +65,12 @@ export async function loadConfig(path: string): Promise<Settings> {
     saltKey,
     readModel:
       'url' in config.readModel ? config.readModel : { folder: resolve(dirname(path), config.readModel.folder) },
+    tracing: {
+      mspId: config.mspId,
+      ...(traces === undefined
+        ? {}
+        : { export: { url: traces.url, samplePercent: traces.samplePercent, headers: await headers(traces, file) } }),
+    },
   };
 }
 
@@ -71,6 +80,15 @@ function usersNamed({ streamUser, clientCertificates }: GatewayConfig): [part: s
     ['streamUser', streamUser],
     ...clients.map(({ user }, index): [string, string] => [`clientCertificates.clients[${index}].user`, user]),
   ];
+}
+
+async function headers(
+  { headersFile }: NonNullable<GatewayConfig['traces']>,
+  file: (part: string, name: string) => Promise<Buffer>,
+): Promise<Record<string, string>> {
+  if (headersFile === undefined) return {};
+  const part = 'traces.headersFile';
+  return parse(z.record(z.string(), z.string()), part, await file(part, headersFile));
 }
 
 async function tokenKeys(

@@ -56,6 +56,12 @@ describe('a configuration', () => {
       /names a fingerprint or a subject/,
     ],
     ['keys that are none', { tokens: { issuer: 'i', audience: 'a', jwks: 'salt.key' } }, /^tokens.jwks/],
+    ['a collector that is none', { traces: { url: 'collector:4318' } }, /traces/],
+    [
+      'headers for a collector that are none',
+      { traces: { url: 'http://127.0.0.1:4318/v1/traces', headersFile: 'salt.key' } },
+      /^traces.headersFile: not JSON/,
+    ],
     ['a public address that is none', { publicUrl: 'aurora' }, /publicUrl/],
     [
       'a user named twice',
