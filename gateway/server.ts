@@ -8,7 +8,7 @@ const log = pino({ base: { pid: process.pid }, timestamp: pino.stdTimeFunctions.
 
 try {
   if (path === undefined) throw new ConfigFault('ATTESTRY_GATEWAY_CONFIG', 'names no configuration file');
-  const settings = await loadConfig(path);
+  const settings = await loadConfig(path, process.env);
   if (process.argv.includes('--check-config')) reportConfig(settings);
   else await run(settings);
 } catch (error) {

@@ -13,6 +13,20 @@ describe('a configuration', () => {
     expect(settings.tls).toBeUndefined();
   });
 
+  test('gives way to the environment, part by part', async () => {
+    const { path } = await configFolder();
+    const { config, readModel } = await loadConfig(path, {
+      ATTESTRY_GATEWAY__LISTEN__PORT: '8443',
+      ATTESTRY_GATEWAY__LOG_LEVEL: 'debug',
+      ATTESTRY_GATEWAY__READ_MODEL: '{"url":"postgresql://attestry@127.0.0.1/model"}',
+      PATH: '/bin',
+    });
+    expect(config).toMatchObject({ listen: { host: '127.0.0.1', port: 8443 }, logLevel: 'debug' });
+    expect(readModel).toEqual({ url: 'postgresql://attestry@127.0.0.1/model' });
+    await expect(loadConfig(path, { ATTESTRY_GATEWAY__LISTEN__PORT: 'high' })).rejects.toThrow(/listen.port/);
+    await expect(loadConfig(path, { ATTESTRY_GATEWAY__ADMIN: 'true' })).rejects.toThrow(/admin/);
+  });
+
   test('may name the keys of its issuer by URL, which is not asked before there is a token', async () => {
     const tokens = { issuer: 'i', audience: 'a', jwks: 'https://issuer.attestry.example/jwks.json' };
     const { path } = await configFolder({ tokens });
