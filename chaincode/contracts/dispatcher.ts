@@ -15,6 +15,8 @@ import { PermitsContract } from './permits-contract.js';
 import { TemplatesContract } from './templates-contract.js';
 import { PlansContract } from './plans-contract.js';
 import { RepairContract } from './repair-contract.js';
+import { ScorecardsContract } from './scorecards-contract.js';
+import { ScoresContract } from './scores-contract.js';
 import { ShocksContract } from './shocks-contract.js';
 import { TradelinesContract } from './tradelines-contract.js';
 
@@ -27,6 +29,8 @@ const CLASSES: Record<ContractName, new (setting: Setting) => AttestryContract> 
   shocks: ShocksContract,
   consents: ConsentsContract,
   inquiries: InquiriesContract,
+  scorecards: ScorecardsContract,
+  scores: ScoresContract,
   disputes: DisputesContract,
   cases: CasesContract,
   debtors: DebtorsContract,

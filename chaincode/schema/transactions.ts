@@ -12,6 +12,8 @@ import { PERMIT_TRANSACTIONS } from './permits.js';
 import { PLAN_TRANSACTIONS } from './plans.js';
 import { PROMISE_TRANSACTIONS } from './promises.js';
 import { REPAIR_TRANSACTIONS } from './repair.js';
+import { SCORECARD_TRANSACTIONS } from './ratification.js';
+import { SCORE_TRANSACTIONS } from './scores.js';
 import { SHOCK_TRANSACTIONS } from './shocks.js';
 import { STANDING_TRANSACTIONS } from './standing.js';
 import { TEMPLATE_TRANSACTIONS } from './templates.js';
@@ -30,6 +32,8 @@ export const CONTRACTS = {
   shocks: 'registry',
   consents: 'registry',
   inquiries: 'registry',
+  scorecards: 'registry',
+  scores: 'registry',
   disputes: 'registry',
   cases: 'collections',
   debtors: 'collections',
@@ -55,6 +59,8 @@ export const TRANSACTIONS = {
   ...SHOCK_TRANSACTIONS,
   ...CONSENT_TRANSACTIONS,
   ...INQUIRY_TRANSACTIONS,
+  ...SCORECARD_TRANSACTIONS,
+  ...SCORE_TRANSACTIONS,
   ...DISPUTE_TRANSACTIONS,
   ...CASE_TRANSACTIONS,
   ...DEBTOR_TRANSACTIONS,

@@ -12,6 +12,9 @@ export const EXAMPLE = {
   declinedPlan: 'plan-2026-000092',
   programmeId: 'eu.repair.once',
   regimeId: 'pandemic-2026',
+  consentId: 'consent-2026-000051',
+  withdrawnScorecard: 'demo-draft',
+  retiredScorecard: 'demo-v2',
   /** A letter that stays with the lender. */
   evidence: {
     sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',

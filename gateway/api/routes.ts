@@ -19,6 +19,8 @@ import { promises } from './promises.js';
 import { repair } from './repair.js';
 import { repayments } from './repayments.js';
 import type { Route } from './route.js';
+import { scorecards } from './scorecards.js';
+import { scores } from './scores.js';
 import { shocks } from './shocks.js';
 import { templates } from './templates.js';
 import { tradelines } from './tradelines.js';
@@ -44,6 +46,8 @@ export const ROUTES: readonly Route[] = [
   ...identity,
   ...consents,
   ...inquiries,
+  ...scorecards,
+  ...scores,
   ...disputes,
   ...portfolio,
   ...caseList,

@@ -1,19 +1,17 @@
 import type { z } from 'zod';
-import { requireInquiry, shownTradelines, withInquiry } from '../../domain/inquiries/make-inquiry.js';
+import { requireInquiry } from '../../domain/inquiries/make-inquiry.js';
 import { isMetered } from '../../domain/inquiries/reciprocity.js';
 import { requireEntitled } from '../../domain/members/entitlement.js';
 import { packOf } from '../../ledger/amount-packs.js';
-import { sha256Of } from '../../ledger/digest.js';
 import { decode, encode } from '../../ledger/encoding.js';
 import { consentKey, meterKey, reciprocityPolicyKey, subjectKey } from '../../ledger/keys.js';
 import { meter, meterOf, reciprocityPolicyOf } from '../../ledger/reciprocity.js';
-import { saveFootprintEntry, saveSubjectFile, subjectFileOf } from '../../ledger/subjects.js';
+import { subjectFileOf } from '../../ledger/subjects.js';
 import type { Consent } from '../../schema/consents.js';
-import type { FootprintEntry, InquiryReceipt, MakeInquiry } from '../../schema/inquiries.js';
+import type { InquiryReceipt, MakeInquiry } from '../../schema/inquiries.js';
 import type { Member } from '../../schema/members.js';
 import type { AttestryContext } from '../context.js';
-import { shownOf } from './read-inquiry.js';
-import { subjectTradelines } from './subject-tradelines.js';
+import { leaveFootprint, type Looked } from './leave-footprint.js';
 
 /**
  * Makes an inquiry: its receipt goes into the subject's footprint with a digest of what it shows. What it shows is read
@@ -24,6 +22,18 @@ export async function makeOneInquiry(
   caller: Member | undefined,
   request: z.output<typeof MakeInquiry>,
 ): Promise<z.output<typeof InquiryReceipt>> {
+  const { inquiry } = await lookByConsent(ctx, caller, request);
+  const { subjectId, entry, inquirer, kind, purpose } = inquiry;
+  ctx.store.announce('InquiryMade', encode({ subjectId, entry, inquirer, kind, purpose }));
+  return { transactionId: ctx.store.transactionId, inquiry };
+}
+
+/** Looks at a subject's record as its consent, the purpose, a freeze and the member's meter allow, and leaves a footprint. */
+export async function lookByConsent(
+  ctx: AttestryContext,
+  caller: Member | undefined,
+  request: z.output<typeof MakeInquiry>,
+): Promise<Looked> {
   const inquirer = requireEntitled(ctx.caller, caller, ['lender', 'insurer'], 'serve');
   const { subjectId, consentId, purpose } = request;
   const [file, consent, policy, metered] = await ctx.store.getMany([
@@ -39,33 +49,9 @@ export async function makeOneInquiry(
     meter: meterOf(metered),
   };
   const kind = requireInquiry(request, facts, inquirer, ctx.today);
-
-  const tradelines = await subjectTradelines(ctx, subjectId);
-  const subject = withInquiry(facts.file, kind, inquirer.mspId, ctx.today, ctx.submitter);
-  const shown = shownTradelines(tradelines, ctx.today);
-  const inquiry: FootprintEntry = {
-    subjectId,
-    entry: subject.entries,
-    inquirer: inquirer.mspId,
-    kind,
-    purpose,
-    consentId,
-    at: ctx.store.at,
-    transactionId: ctx.store.transactionId,
-    shown: {
-      sha256: sha256Of(tradelines.map(shownOf)),
-      tradelines: shown,
-      disputed: shown.filter(({ mark }) => mark !== 'none').length,
-      statements: subject.statements.length,
-    },
-    by: ctx.submitter,
-  };
-  saveSubjectFile(ctx.store, subject);
-  saveFootprintEntry(ctx.store, inquiry);
+  const looked = await leaveFootprint(ctx, facts.file, { inquirer: inquirer.mspId, kind, purpose, consentId });
   if (isMetered(purpose)) {
     meter(ctx.store, 'inquired', inquirer.mspId, packOf(inquirer.mspId, request.commandId), 1);
   }
-  const { entry } = inquiry;
-  ctx.store.announce('InquiryMade', encode({ subjectId, entry, inquirer: inquirer.mspId, kind, purpose }));
-  return { transactionId: ctx.store.transactionId, inquiry };
+  return looked;
 }
