@@ -42,7 +42,7 @@ export const FootprintEntry = z.object({
   inquirer: MspId,
   kind: InquiryKind,
   purpose: PurposeCode,
-  consentId: ConsentId.nullable().describe("null: the regulator's own, at the subject's request"),
+  consentId: ConsentId,
   at: Instant,
   transactionId: z.string(),
   shown: z.object({

@@ -3,7 +3,6 @@ import { ConsentId, PurposeCode } from './consents.js';
 import { FootprintEntryNumber } from './inquiries.js';
 import {
   CommandId,
-  Evidence,
   Instant,
   Jurisdiction,
   MspId,
@@ -24,10 +23,7 @@ export const ScoreSubject = z.strictObject({
   subjectId: SubjectId,
   use: ScorecardUse,
   purpose: PurposeCode,
-  consentId: ConsentId.optional().describe('All but the regulator name one'),
-  evidence: Evidence.optional().describe(
-    "The subject's request: the regulator scores for the subject's own report only",
-  ),
+  consentId: ConsentId,
 });
 export type ScoreSubject = z.infer<typeof ScoreSubject>;
 
@@ -110,7 +106,6 @@ export const ScoreRecord = z.object({
   challengers: z.array(ChallengerScore),
   repaired: RepairedPoints.nullable().describe('null where there is no score'),
   inputs: ScoreInputs,
-  evidence: Evidence.nullable(),
   override: Override.nullable(),
   revision: z.int().min(1),
   by: Submitter,

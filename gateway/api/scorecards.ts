@@ -187,6 +187,7 @@ export const scorecards = [
     summary: 'Claim that the population of a month that is over has become another; the ledger counts it itself',
     params: CardPath,
     body: ReportDrift.pick({ period: true }),
+    example: { params: inPath, body: { period: '2026-06' } },
     success: { status: 201, schema: TRANSACTIONS.ReportDrift.response },
     refusals: [...STANDING, 'SCORECARD_NOT_FOUND', 'PERIOD_NOT_OVER', 'CLAIM_NOT_BORNE_OUT'],
     handle: ({ params, body, caller, commandId }, { ledger }) =>

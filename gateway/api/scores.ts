@@ -37,7 +37,7 @@ export const scores = [
     path: '/subjects/{subjectId}/scores',
     resource: 'scores',
     operationId: 'scoreSubject',
-    summary: "Score a subject by an inquiry: with its consent, or, through the regulator, for the subject's own report",
+    summary: "Score a subject by an inquiry, with its consent; the regulator for the subject's own report only",
     params: ReadSubject,
     body: ScoreSubject.omit({ commandId: true, subjectId: true }),
     example: {
@@ -48,7 +48,6 @@ export const scores = [
     refusals: [
       ...ENTITLEMENT,
       'PURPOSE_NOT_PERMITTED',
-      'EVIDENCE_MISSING',
       ...CONSENTED,
       'SUBJECT_FROZEN',
       'RECIPROCITY_NOT_TALLIED',

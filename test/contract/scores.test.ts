@@ -97,24 +97,24 @@ describe('a score', () => {
     expect((await replay(ledger)).agrees).toBe(true);
   });
 
-  test('is made for the subject itself by the regulator, at its request', async () => {
+  test('is made for the subject itself by the regulator, with a consent to no more than that', async () => {
     const ledger = await scoring();
-    const own = { purpose: 'ownReport', consentId: undefined, evidence: EVIDENCE };
-    expect(await scoreIt(ledger, own, people.supervisor)).toMatchObject({ entry: 1 });
-    expect(await readScore(ledger)).toMatchObject({ scorer: 'RegulatorMSP', evidence: EVIDENCE });
-    expect(await ledger.evaluate(people.supervisor, 'ListFootprint', { subjectId: SUBJECT })).toMatchObject({
-      entries: [{ inquirer: 'RegulatorMSP', kind: 'soft', consentId: null }],
-    });
-    expect(await refusalOf(scoreIt(ledger, { ...own, evidence: undefined }, people.supervisor))).toMatchObject({
-      code: 'EVIDENCE_MISSING',
-    });
-    expect(await refusalOf(scoreIt(ledger, { ...own, purpose: 'accountReview' }, people.supervisor))).toMatchObject({
+    const own = { consentId: 'consent-0002', holder: 'RegulatorMSP', purposes: ['ownReport'] };
+    expect(await refusalOf(grant(ledger, { ...own, purposes: ['accountReview'] }, people.supervisor))).toMatchObject({
       code: 'PURPOSE_NOT_PERMITTED',
+    });
+    await grant(ledger, own, people.supervisor);
+    const asked = { consentId: 'consent-0002', purpose: 'ownReport' };
+    expect(await scoreIt(ledger, asked, people.supervisor)).toMatchObject({ entry: 1 });
+    expect(await readScore(ledger)).toMatchObject({ scorer: 'RegulatorMSP' });
+    const look = { subjectId: SUBJECT, ...asked };
+    expect(await refusalOf(say(ledger, people.supervisor, 'MakeInquiry', look))).toMatchObject({
+      code: 'ROLE_NOT_ENTITLED',
     });
   });
 
   test.each([
-    ['without a consent', { consentId: undefined }, people.borealClerk, 'CONSENT_NOT_FOUND'],
+    ['without a consent', { consentId: 'consent-0009' }, people.borealClerk, 'CONSENT_NOT_FOUND'],
     ["with another's consent", {}, people.clerk, 'NOT_HOLDER_OF_CONSENT'],
     ['for a purpose not consented to', { purpose: 'collection' }, people.borealClerk, 'PURPOSE_NOT_CONSENTED'],
     ['for a use without a champion', { use: 'application' }, people.borealClerk, 'SCORECARD_NOT_FOUND'],

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { excludedItems } from '../../domain/disputes/counting.js';
 import { hardInquiryCounts } from '../../domain/inquiries/subject-file.js';
-import { requireDuty } from '../../domain/members/entitlement.js';
-import { Refusal } from '../../domain/refusal.js';
+import { requireEntitled } from '../../domain/members/entitlement.js';
 import { inputsOf, scoreSubject, seatsOf, type ScoredAccount } from '../../domain/scores/score-subject.js';
 import { inForce } from '../../domain/versions.js';
 import { decode, encode } from '../../ledger/encoding.js';
@@ -11,13 +10,11 @@ import { memberKey } from '../../ledger/keys.js';
 import { RegulatorLists } from '../../ledger/regulator-lists.js';
 import { ScorecardShelf } from '../../ledger/scorecards.js';
 import { countScore, saveScore } from '../../ledger/scores.js';
-import { loadSubjectFile } from '../../ledger/subjects.js';
 import type { Member } from '../../schema/members.js';
 import type { ScoreReceipt, ScoreRecord, ScoreSubject } from '../../schema/scores.js';
 import type { MarkedTradeline } from '../../schema/tradelines.js';
 import type { AttestryContext } from '../context.js';
-import { leaveFootprint, type Looked } from '../inquiries/leave-footprint.js';
-import { lookByConsent } from '../inquiries/make-one-inquiry.js';
+import { look } from '../inquiries/make-one-inquiry.js';
 
 /** Hexadecimal SHA-256 of a text: the domain has no such function of its own. */
 export const sha256Hex = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -31,7 +28,9 @@ export async function scoreOneSubject(
   caller: Member | undefined,
   request: z.output<typeof ScoreSubject>,
 ): Promise<z.output<typeof ScoreReceipt>> {
-  const { inquiry, tradelines, file } = await look(ctx, caller, request);
+  const duty = caller?.role === 'regulator' ? 'supervise' : 'serve';
+  const scorer = requireEntitled(ctx.caller, caller, ['lender', 'insurer', 'regulator'], duty);
+  const { inquiry, tradelines, file } = await look(ctx, scorer, request);
   const shelf = new ScorecardShelf(ctx.store, ctx.charter);
   const seats = seatsOf(await shelf.roster(request.use));
   const cards = await shelf.cards(seats.map(({ version }) => version));
@@ -57,7 +56,6 @@ export async function scoreOneSubject(
     transactionId: inquiry.transactionId,
     ...answers,
     inputs: inputsOf(material, digests),
-    evidence: inquiry.consentId === null ? (request.evidence ?? null) : null,
     override: null,
     revision: 1,
     by: ctx.submitter,
@@ -81,25 +79,6 @@ export async function scoreOneSubject(
     cause: champion.scored ? null : champion.cause,
     inputsDigest: champion.inputsDigest,
   };
-}
-
-/** Looks at the record: by a consent, or, through the regulator, as the subject asks. */
-async function look(
-  ctx: AttestryContext,
-  caller: Member | undefined,
-  { commandId, subjectId, consentId, purpose, evidence }: z.output<typeof ScoreSubject>,
-): Promise<Looked> {
-  if (caller?.role !== 'regulator' || caller.status !== 'active') {
-    if (consentId !== undefined) return lookByConsent(ctx, caller, { commandId, subjectId, consentId, purpose });
-    throw new Refusal('CONSENT_NOT_FOUND', 'consentId', 'name the consent of the subject');
-  }
-  requireDuty(ctx.caller, 'supervise');
-  if (purpose !== 'ownReport') {
-    throw new Refusal('PURPOSE_NOT_PERMITTED', 'purpose', 'the regulator scores for the subject itself only');
-  }
-  if (evidence === undefined) throw new Refusal('EVIDENCE_MISSING', 'evidence', "the subject's request is missing");
-  const file = await loadSubjectFile(ctx.store, subjectId);
-  return leaveFootprint(ctx, file, { inquirer: caller.mspId, kind: 'soft', purpose, consentId: null });
 }
 
 async function accountsOf(
