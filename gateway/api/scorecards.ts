@@ -1,21 +1,47 @@
 import {
+  MspId,
+  Period,
   ProposeScorecard,
   ReadStability,
   ReportDrift,
   Roster,
   ScorecardFile,
+  ScorecardVersion,
+  type ResponseOf,
   TRANSACTIONS,
   VoteOnScorecard,
 } from '@attestry/chaincode/schema';
+import { z } from 'zod';
+import type { Outcome } from '../scoring/measures.js';
+import { outcomesOf, performanceOf } from '../scoring/performance.js';
+import { scanPortfolio, walks } from '../scoring/scan-portfolio.js';
 import { ENTITLEMENT, STANDING } from './entitlements.js';
 import { EXAMPLE_SCORECARD } from './example-scorecard.js';
 import { EXAMPLE } from './examples.js';
+import { numeral } from './numeral.js';
 import { command, query } from './route.js';
 
 const CardPath = ScorecardFile.pick({ version: true });
 const UsePath = Roster.pick({ use: true });
 const Choice = VoteOnScorecard.pick({ choice: true });
 const inPath = { version: EXAMPLE_SCORECARD.version };
+
+const PerformanceQuery = z.strictObject({
+  lender: MspId,
+  asOf: Period.describe('Accounts are scored as they were at the end of this month'),
+  months: numeral(z.int().min(1).max(24)).default(6).describe('After it, in which an account may go bad'),
+  badDays: numeral(z.int().min(1).max(720)).default(90).describe('Days past due from which it has'),
+});
+const Rate = z.int().nullable().describe('Ten-thousandths; null where there are not both good and bad accounts');
+const Performance = z.object({
+  ...{ version: ScorecardVersion, lender: MspId, asOf: Period, months: z.int(), badDays: z.int() },
+  accounts: z.int().min(0).describe('Scored, and their outcome is known'),
+  bads: z.int().min(0),
+  ...{ auc: Rate, gini: Rate, ks: Rate },
+  stability: Rate.describe('Population stability index, ten-thousandths'),
+  ksLost: Rate.describe('Of the KS that the card had on accounts that it had not seen'),
+  drifted: z.boolean().describe('It has lost more than a tenth of it'),
+});
 
 export const scorecards = [
   command({
@@ -179,6 +205,36 @@ export const scorecards = [
     refusals: [...STANDING, 'SCORECARD_NOT_FOUND'],
     handle: ({ params, query: asked, caller }, { ledger }) =>
       ledger.evaluate(caller, 'ReadStability', { ...params, ...asked }),
+  }),
+  query({
+    path: '/scorecards/{version}/performance',
+    resource: 'scorecards',
+    operationId: 'readPerformance',
+    summary: 'Score a portfolio as of a past month, and see how well the scorecard told what has come of it',
+    params: CardPath,
+    query: PerformanceQuery,
+    example: { params: inPath, query: { lender: EXAMPLE.lender, asOf: '2026-03', months: '3' } },
+    success: { schema: Performance },
+    refusals: [
+      'PURPOSE_MISSING',
+      ...STANDING,
+      'NOT_ENTITLED_TO_READ',
+      'MEMBER_NOT_FOUND',
+      'SCORECARD_NOT_FOUND',
+      'OVERLOADED',
+    ],
+    owner: ({ query: asked }) => asked.lender,
+    handle: ({ params, query: { lender, ...asked }, caller }, { ledger }) =>
+      walks.run(async () => {
+        const answer = await ledger.evaluate(caller, 'ReadScorecard', params);
+        const { card } = JSON.parse(new TextDecoder().decode(answer)) as ResponseOf<'ReadScorecard'>;
+        const backtest = { ...asked, today: new Date().toISOString().slice(0, 10) };
+        const outcomes: Outcome[] = [];
+        for await (const tradelines of scanPortfolio(ledger, caller, lender)) {
+          for (const outcome of outcomesOf(tradelines, card, backtest)) outcomes.push(outcome);
+        }
+        return Buffer.from(JSON.stringify({ ...params, lender, ...asked, ...performanceOf(outcomes, card) }));
+      }),
   }),
   command({
     path: '/scorecards/{version}/drift',

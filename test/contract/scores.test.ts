@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { evaluateFile } from '@attestry/cli/scorecard/evaluate-file';
-import { populationStability } from '@attestry/cli/scorecard/measures';
+import { populationStability } from '@attestry/gateway/scoring/measures';
 import { ImportKey } from '@attestry/cli/import/import-key';
 import { mapTaiwan } from '@attestry/cli/import/map-taiwan';
 import { readTaiwan } from '@attestry/cli/import/read-taiwan';

@@ -70,7 +70,7 @@ const STORY: readonly [user: string, ...operations: string[]][] = [
     'replayScore',
   ],
   ['AuroraMSP/clerk', 'overrideScore', 'readScoreHistory', 'readRoster', 'readRosterHistory'],
-  ['AuroraMSP/clerk', 'a hundred are scored', 'readStability'],
+  ['AuroraMSP/clerk', 'a hundred are scored', 'readStability', 'readPerformance'],
   ['AuroraMSP/collector', 'proposePlan', 'acceptPlan'],
   ['AuroraMSP/collector', 'reportPlanPayment', 'readPlan', 'readPlanHistory', 'readPlanAmounts'],
   ['AuroraMSP/collector', 'readForbearance', 'readForbearanceHistory'],

@@ -10,7 +10,7 @@ import {
   voteOnChampion,
 } from '@attestry/chaincode/domain/scorecards/roster';
 import { MAX_CHALLENGERS, type Roster, type ScorecardFile, type Vote } from '@attestry/chaincode/schema';
-import { populationStability as inFloats } from '@attestry/cli/scorecard/measures';
+import { populationStability as inFloats } from '@attestry/gateway/scoring/measures';
 
 const AT = '2026-06-15T10:00:00.000Z';
 const VERSIONS = ['card-1', 'card-2', 'card-3', 'card-4', 'card-5'];

@@ -163,6 +163,7 @@ const WITHOUT_METHOD = [
   'proposeScorecard',
   'readBlock',
   'readDelinquency',
+  'readPerformance',
   'readRoster',
   'readRosterHistory',
   'readScore',
