@@ -9,6 +9,7 @@ import { DebtorsContract } from './debtors-contract.js';
 import { ConsentsContract } from './consents-contract.js';
 import { DisputesContract } from './disputes-contract.js';
 import { InquiriesContract } from './inquiries-contract.js';
+import { LimitsContract } from './limits-contract.js';
 import { MembersContract } from './members-contract.js';
 import { PacksContract } from './packs-contract.js';
 import { PermitsContract } from './permits-contract.js';
@@ -31,6 +32,7 @@ const CLASSES: Record<ContractName, new (setting: Setting) => AttestryContract> 
   inquiries: InquiriesContract,
   scorecards: ScorecardsContract,
   scores: ScoresContract,
+  limits: LimitsContract,
   disputes: DisputesContract,
   cases: CasesContract,
   debtors: DebtorsContract,

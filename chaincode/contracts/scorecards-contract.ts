@@ -13,7 +13,7 @@ import { encode } from '../ledger/encoding.js';
 import { ScorecardShelf } from '../ledger/scorecards.js';
 import { tallyScores } from '../ledger/scores.js';
 import type { Member } from '../schema/members.js';
-import type { Roster, ScorecardFile, Vote } from '../schema/ratification.js';
+import { MAX_CHALLENGERS, type Roster, type ScorecardFile, type Vote } from '../schema/ratification.js';
 import { AttestryContract, type Setting } from './attestry-contract.js';
 // A value, not a type: the decorators read it to leave the context out of a transaction's parameters.
 import { AttestryContext } from './context.js';
@@ -74,7 +74,7 @@ export class ScorecardsContract extends AttestryContract {
       requireVoter(ctx, caller);
       const shelf = new ScorecardShelf(ctx.store, ctx.charter);
       const file = requireFound(await shelf.file(version), 'version');
-      const roster = enlistChallenger(await shelf.roster(file.use), file, ctx.store.at, ctx.submitter);
+      const roster = enlistChallenger(await shelf.roster(file.use), file, MAX_CHALLENGERS, ctx.store.at, ctx.submitter);
       return keptRoster(ctx, shelf, 'ChallengerEnlisted', roster, version);
     });
   }

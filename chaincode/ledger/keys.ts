@@ -148,3 +148,12 @@ export const scoredKey = (version: string, period: string, transactionId: string
   `scored~${version}~${period}~${transactionId}`;
 export const scoredRange = (version: string, period: string): { from: string; to: string } =>
   below(`scored~${version}~${period}`);
+
+export const limitPolicyKey = (lender: string, version: string): string => `limit-policy~${lender}~${version}`;
+export const limitPolicyInForceKey = (lender: string): string => `limit-policy-in-force~${lender}`;
+export const limitKey = (tradelineId: string): string => `limit~${tradelineId}`;
+/** Of one lender: its ids begin with it. */
+export const limitRange = (lender: string, after: string): { from: string; to: string } => ({
+  from: after === '' ? limitKey(`${lender}-`) : `${limitKey(after)}\u0001`,
+  to: limitKey(`${lender}-~`),
+});

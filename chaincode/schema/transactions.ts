@@ -6,6 +6,7 @@ import { FORBEARANCE_TRANSACTIONS } from './forbearance.js';
 import { CONSENT_TRANSACTIONS } from './consents.js';
 import { DISPUTE_TRANSACTIONS } from './disputes.js';
 import { INQUIRY_TRANSACTIONS } from './inquiries.js';
+import { LIMIT_TRANSACTIONS } from './limits.js';
 import { MEMBER_TRANSACTIONS } from './members.js';
 import { PACK_TRANSACTIONS } from './packs.js';
 import { PERMIT_TRANSACTIONS } from './permits.js';
@@ -34,6 +35,7 @@ export const CONTRACTS = {
   inquiries: 'registry',
   scorecards: 'registry',
   scores: 'registry',
+  limits: 'registry',
   disputes: 'registry',
   cases: 'collections',
   debtors: 'collections',
@@ -61,6 +63,7 @@ export const TRANSACTIONS = {
   ...INQUIRY_TRANSACTIONS,
   ...SCORECARD_TRANSACTIONS,
   ...SCORE_TRANSACTIONS,
+  ...LIMIT_TRANSACTIONS,
   ...DISPUTE_TRANSACTIONS,
   ...CASE_TRANSACTIONS,
   ...DEBTOR_TRANSACTIONS,

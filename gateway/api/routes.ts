@@ -10,6 +10,7 @@ import { drift } from './drift.js';
 import { forbearance } from './forbearance.js';
 import { identity } from './identity.js';
 import { inquiries } from './inquiries.js';
+import { limits } from './limits.js';
 import { members } from './members.js';
 import { packs } from './packs.js';
 import { permits } from './permits.js';
@@ -48,6 +49,7 @@ export const ROUTES: readonly Route[] = [
   ...inquiries,
   ...scorecards,
   ...scores,
+  ...limits,
   ...disputes,
   ...portfolio,
   ...caseList,

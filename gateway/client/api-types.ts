@@ -25,6 +25,13 @@ export interface components {
       readonly transactionId: string;
       readonly policy: components['schemas']['ForbearancePolicy'];
     };
+    readonly AdoptLimitPolicyRequest: {
+      readonly version: components['schemas']['LimitPolicyVersion'];
+    };
+    readonly AdoptLimitPolicyResponse: {
+      readonly transactionId: string;
+      readonly inForce: components['schemas']['LimitPolicyInForce'];
+    };
     readonly AdoptPackRequest: {
       /** @description Cases that are opened from then on keep this version */
       readonly effectiveFrom: components['schemas']['Instant'];
@@ -519,6 +526,15 @@ export interface components {
       /** @enum {string} */
       readonly decision: 'granted' | 'refused';
     };
+    readonly DecideLimitRequest: {
+      /** @description A score of the lender's own, in the footprint of the account's subject */
+      readonly entry: components['schemas']['FootprintEntryNumber'];
+    };
+    readonly DecideLimitResponse: {
+      readonly transactionId: string;
+      readonly tradelineId: components['schemas']['TradelineId'];
+      readonly decision: components['schemas']['LimitDecision'];
+    };
     readonly DecideTemplateRequest: {
       /**
        * @description `withdrawn`: an approval is taken back
@@ -996,6 +1012,134 @@ export interface components {
     readonly LiftFreezeRequest: {
       /** @description The subject's request */
       readonly evidence: components['schemas']['Evidence'];
+    };
+    readonly LimitAction:
+      | {
+          /** @constant */
+          readonly kind: 'keep';
+        }
+      | {
+          /** @constant */
+          readonly kind: 'reduce';
+          /** @description Ten-thousandths of the present limit */
+          readonly by: number;
+        }
+      | {
+          /** @constant */
+          readonly kind: 'reduceToOwed';
+        }
+      | {
+          /** @constant */
+          readonly kind: 'freeze';
+        }
+      | {
+          /** @constant */
+          readonly kind: 'restore';
+        };
+    readonly LimitDecision: {
+      readonly at: components['schemas']['Instant'];
+      readonly policy: components['schemas']['LimitPolicyVersion'];
+      /** @description The rule that fired; null: none fitted */
+      readonly rule: string | null;
+      /**
+       * @description What came of it
+       * @enum {string}
+       */
+      readonly action: 'keep' | 'reduce' | 'freeze' | 'restore';
+      /** @description What the rule alone would have made of the limit */
+      readonly wanted: number;
+      /** @description Ten-thousandths of the limit that the account had before any decision */
+      readonly from: number;
+      /** @description Ten-thousandths of the limit that the account had before any decision */
+      readonly to: number;
+      /** @description The caps of the policy, or what is owed, let it move less than the rule wanted */
+      readonly capped: boolean;
+      readonly score: {
+        readonly entry: components['schemas']['FootprintEntryNumber'];
+        readonly points: number | null;
+        readonly band: string | null;
+        /** @description What the notice names */
+        readonly reasons: readonly components['schemas']['ReasonCode'][];
+      };
+      readonly utilisationBand: number | null;
+      readonly signals: readonly components['schemas']['Signal'][];
+      /** @description What is owed to the customer */
+      readonly notice: {
+        readonly dueOn: components['schemas']['CivilDate'];
+        readonly source: string;
+      } | null;
+    };
+    readonly LimitFile: {
+      readonly tradelineId: components['schemas']['TradelineId'];
+      readonly lender: components['schemas']['MspId'];
+      /** @description Ten-thousandths of the limit that the account had before any decision */
+      readonly level: number;
+      readonly frozen: boolean;
+      /** @description The last cut or freeze */
+      readonly restrictedAt: components['schemas']['Instant'] | null;
+      /** @description Of the last 366 days */
+      readonly moves: readonly {
+        readonly at: components['schemas']['Instant'];
+        /** @description Ten-thousandths of the limit that the account had before any decision */
+        readonly from: number;
+        /** @description Ten-thousandths of the limit that the account had before any decision */
+        readonly to: number;
+      }[];
+      readonly last: components['schemas']['LimitDecision'] | null;
+      readonly revision: number;
+      readonly by: components['schemas']['Submitter'];
+    };
+    readonly LimitPolicy: {
+      readonly version: components['schemas']['LimitPolicyVersion'];
+      readonly rules: readonly components['schemas']['LimitRule'][];
+      /** @description In so many days a limit falls by this part of what it was at most */
+      readonly fall: {
+        /** @description Ten-thousandths */
+        readonly most: number;
+        readonly days: number;
+      };
+      /** @description A step a `days` at most, and none before so many days after the last cut or freeze */
+      readonly rise: {
+        /** @description Ten-thousandths */
+        readonly step: number;
+        readonly days: number;
+        readonly calmDays: number;
+      };
+      /** @description Within how many days the customer is told of a cut or a freeze, and why so */
+      readonly notice: {
+        readonly days: number;
+        readonly source: string;
+      };
+    };
+    readonly LimitPolicyInForce: {
+      readonly lender: components['schemas']['MspId'];
+      readonly version: components['schemas']['LimitPolicyVersion'];
+      readonly digest: components['schemas']['Sha256'];
+      readonly adoptedAt: components['schemas']['Instant'];
+      readonly revision: number;
+      readonly by: components['schemas']['Submitter'];
+    };
+    readonly LimitPolicyRecord: {
+      readonly lender: components['schemas']['MspId'];
+      readonly policy: components['schemas']['LimitPolicy'];
+      readonly digest: components['schemas']['Sha256'];
+      readonly proposedAt: components['schemas']['Instant'];
+      readonly by: components['schemas']['Submitter'];
+    };
+    /** @description 3 to 40 lower-case letters, digits, dots and dashes */
+    readonly LimitPolicyVersion: string;
+    readonly LimitRule: {
+      readonly id: string;
+      /** @description Of the score; empty: any, a thin file too */
+      readonly bands: readonly string[];
+      /** @description Bands of the newest month; null: any */
+      readonly utilisation: {
+        readonly from: number;
+        readonly to: number;
+      } | null;
+      /** @description One of them is enough; empty: none is needed */
+      readonly signals: readonly components['schemas']['Signal'][];
+      readonly action: components['schemas']['LimitAction'];
     };
     readonly ListCasesResponse: {
       readonly cases: readonly components['schemas']['Case'][];
@@ -2091,6 +2235,7 @@ export interface components {
         | 'DISPUTE_NOT_FOUND'
         | 'HARDSHIP_NOT_FOUND'
         | 'INQUIRY_NOT_FOUND'
+        | 'LIMIT_POLICY_NOT_FOUND'
         | 'MEMBER_NOT_FOUND'
         | 'MORATORIUM_NOT_FOUND'
         | 'PACK_NOT_FOUND'
@@ -2199,6 +2344,7 @@ export interface components {
         | 'INSTALMENTS_DO_NOT_ADD_UP'
         | 'ITEMS_UNDECIDED'
         | 'ITEM_NOT_DISPUTED'
+        | 'KIND_WITHOUT_LIMIT'
         | 'LEI_INVALID'
         | 'NOTARY_UNKNOWN'
         | 'NOTICE_MISSING'
@@ -2318,6 +2464,14 @@ export interface components {
       readonly settledBy: ('payment' | 'repayments') | null;
       readonly revision: number;
       readonly by: components['schemas']['Submitter'];
+    };
+    readonly ProposeLimitPolicyRequest: {
+      readonly policy: components['schemas']['LimitPolicy'];
+    };
+    readonly ProposeLimitPolicyResponse: {
+      readonly transactionId: string;
+      readonly version: components['schemas']['LimitPolicyVersion'];
+      readonly digest: components['schemas']['Sha256'];
     };
     readonly ProposePackRequest: {
       readonly pack: components['schemas']['ConductPack'];
@@ -2455,6 +2609,25 @@ export interface components {
       /** @description Those in force */
       readonly holds: readonly components['schemas']['Hold'][];
       readonly hardships: readonly components['schemas']['HardshipRequest'][];
+    };
+    readonly ReadLimitHistoryResponse: {
+      readonly versions: readonly {
+        readonly transactionId: string;
+        readonly at: components['schemas']['Instant'];
+        readonly by: components['schemas']['Submitter'];
+        /** @description null: deleted */
+        readonly record: components['schemas']['LimitFile'] | null;
+      }[];
+    };
+    readonly ReadLimitPolicyInForceResponse: {
+      readonly inForce: components['schemas']['LimitPolicyInForce'] | null;
+      readonly versions: readonly {
+        readonly transactionId: string;
+        readonly at: components['schemas']['Instant'];
+        readonly by: components['schemas']['Submitter'];
+        /** @description null: deleted */
+        readonly record: components['schemas']['LimitPolicyInForce'] | null;
+      }[];
     };
     readonly ReadPackCalendarResponse: {
       readonly jurisdiction: components['schemas']['Jurisdiction'];
@@ -2696,7 +2869,9 @@ export interface components {
         | 'ITEM_DELETED'
         | 'ITEM_NOT_DELETED'
         | 'ITEM_NOT_DISPUTED'
+        | 'KIND_WITHOUT_LIMIT'
         | 'LEI_INVALID'
+        | 'LIMIT_POLICY_NOT_FOUND'
         | 'MALFORMED_REQUEST'
         | 'MEMBER_EXISTS'
         | 'MEMBER_NOT_ADMITTED'
@@ -3035,6 +3210,10 @@ export interface components {
     readonly RuleSource: {
       readonly rule: string;
       readonly source: string;
+    };
+    readonly ScanLimitsResponse: {
+      readonly limits: readonly components['schemas']['LimitFile'][];
+      readonly next: string | null;
     };
     readonly Score: components['schemas']['ScoredAnswer'] | components['schemas']['ThinFileAnswer'];
     readonly ScoreBand: {
@@ -3385,6 +3564,35 @@ export interface components {
       /** @description Counts the changes of this tradeline */
       readonly revision: number;
     };
+    /** @enum {string} */
+    readonly Signal:
+      | 'activityFall'
+      | 'arrears'
+      | 'inquiries30Days'
+      | 'inquiries90Days'
+      | 'inquirersOverCap'
+      | 'minimumPayments'
+      | 'utilisationJump';
+    readonly SimulateLimitPolicyResponse: {
+      readonly lender: components['schemas']['MspId'];
+      readonly version: components['schemas']['LimitPolicyVersion'];
+      /** @description The champion for behaviour, by which the accounts were scored */
+      readonly scorecard: string;
+      readonly accounts: number;
+      /** @description Limits that would be cut, frozen or given back */
+      readonly moved: number;
+      readonly rules: readonly {
+        /** @description null: no rule fitted */
+        readonly rule: string | null;
+        readonly accounts: number;
+        readonly keep: number;
+        readonly reduce: number;
+        readonly freeze: number;
+        readonly restore: number;
+        /** @description How many the caps of the policy, or what is owed, let move less than the rule wants */
+        readonly capped: number;
+      }[];
+    };
     readonly Slot: {
       readonly permit: number;
       readonly tradelineId: components['schemas']['TradelineId'];
@@ -3712,6 +3920,12 @@ export interface components {
       /** @description A consent to the subject's own report; scorer and regulator need none */
       readonly consentId?: components['schemas']['ConsentId'];
     };
+    readonly ScanLimitsQuery: {
+      readonly lender: components['schemas']['MspId'];
+      /** @default  */
+      readonly after?: string;
+      readonly limit?: number;
+    };
     readonly ListTradelinesQuery: {
       /** @description Your own where you are a lender */
       readonly lender?: components['schemas']['MspId'];
@@ -3799,6 +4013,8 @@ export type AcceptPlanRequest = components['schemas']['AcceptPlanRequest'];
 export type AdmitMemberRequest = components['schemas']['AdmitMemberRequest'];
 export type AdmitMemberResponse = components['schemas']['AdmitMemberResponse'];
 export type AdoptForbearancePolicyResponse = components['schemas']['AdoptForbearancePolicyResponse'];
+export type AdoptLimitPolicyRequest = components['schemas']['AdoptLimitPolicyRequest'];
+export type AdoptLimitPolicyResponse = components['schemas']['AdoptLimitPolicyResponse'];
 export type AdoptPackRequest = components['schemas']['AdoptPackRequest'];
 export type AdoptProgrammeResponse = components['schemas']['AdoptProgrammeResponse'];
 export type AdoptRepairRuleResponse = components['schemas']['AdoptRepairRuleResponse'];
@@ -3857,6 +4073,8 @@ export type DebtorFile = components['schemas']['DebtorFile'];
 export type DecideComplaintRequest = components['schemas']['DecideComplaintRequest'];
 export type DecideDisputeRequest = components['schemas']['DecideDisputeRequest'];
 export type DecideHardshipRequest = components['schemas']['DecideHardshipRequest'];
+export type DecideLimitRequest = components['schemas']['DecideLimitRequest'];
+export type DecideLimitResponse = components['schemas']['DecideLimitResponse'];
 export type DecideTemplateRequest = components['schemas']['DecideTemplateRequest'];
 export type Decision = components['schemas']['Decision'];
 export type Declaration = components['schemas']['Declaration'];
@@ -3911,6 +4129,14 @@ export type Irregularity = components['schemas']['Irregularity'];
 export type Jurisdiction = components['schemas']['Jurisdiction'];
 export type Lei = components['schemas']['Lei'];
 export type LiftFreezeRequest = components['schemas']['LiftFreezeRequest'];
+export type LimitAction = components['schemas']['LimitAction'];
+export type LimitDecision = components['schemas']['LimitDecision'];
+export type LimitFile = components['schemas']['LimitFile'];
+export type LimitPolicy = components['schemas']['LimitPolicy'];
+export type LimitPolicyInForce = components['schemas']['LimitPolicyInForce'];
+export type LimitPolicyRecord = components['schemas']['LimitPolicyRecord'];
+export type LimitPolicyVersion = components['schemas']['LimitPolicyVersion'];
+export type LimitRule = components['schemas']['LimitRule'];
 export type ListCasesResponse = components['schemas']['ListCasesResponse'];
 export type ListCertificatesResponse = components['schemas']['ListCertificatesResponse'];
 export type ListChangesResponse = components['schemas']['ListChangesResponse'];
@@ -3979,6 +4205,8 @@ export type Programme = components['schemas']['Programme'];
 export type ProgrammeId = components['schemas']['ProgrammeId'];
 export type ProgrammeTerms = components['schemas']['ProgrammeTerms'];
 export type PromiseToPay = components['schemas']['PromiseToPay'];
+export type ProposeLimitPolicyRequest = components['schemas']['ProposeLimitPolicyRequest'];
+export type ProposeLimitPolicyResponse = components['schemas']['ProposeLimitPolicyResponse'];
 export type ProposePackRequest = components['schemas']['ProposePackRequest'];
 export type ProposePackResponse = components['schemas']['ProposePackResponse'];
 export type ProposePlanRequest = components['schemas']['ProposePlanRequest'];
@@ -3994,6 +4222,8 @@ export type ReadDelinquencyResponse = components['schemas']['ReadDelinquencyResp
 export type ReadDisplayResponse = components['schemas']['ReadDisplayResponse'];
 export type ReadForbearanceHistoryResponse = components['schemas']['ReadForbearanceHistoryResponse'];
 export type ReadForbearanceResponse = components['schemas']['ReadForbearanceResponse'];
+export type ReadLimitHistoryResponse = components['schemas']['ReadLimitHistoryResponse'];
+export type ReadLimitPolicyInForceResponse = components['schemas']['ReadLimitPolicyInForceResponse'];
 export type ReadPackCalendarResponse = components['schemas']['ReadPackCalendarResponse'];
 export type ReadPerformanceResponse = components['schemas']['ReadPerformanceResponse'];
 export type ReadPlanHistoryResponse = components['schemas']['ReadPlanHistoryResponse'];
@@ -4044,6 +4274,7 @@ export type RevokeConsentRequest = components['schemas']['RevokeConsentRequest']
 export type Roster = components['schemas']['Roster'];
 export type RuleId = components['schemas']['RuleId'];
 export type RuleSource = components['schemas']['RuleSource'];
+export type ScanLimitsResponse = components['schemas']['ScanLimitsResponse'];
 export type Score = components['schemas']['Score'];
 export type ScoreBand = components['schemas']['ScoreBand'];
 export type ScoreInputs = components['schemas']['ScoreInputs'];
@@ -4073,6 +4304,8 @@ export type Sha256 = components['schemas']['Sha256'];
 export type ShockRegime = components['schemas']['ShockRegime'];
 export type ShownMark = components['schemas']['ShownMark'];
 export type ShownTradeline = components['schemas']['ShownTradeline'];
+export type Signal = components['schemas']['Signal'];
+export type SimulateLimitPolicyResponse = components['schemas']['SimulateLimitPolicyResponse'];
 export type Slot = components['schemas']['Slot'];
 export type SlotState = components['schemas']['SlotState'];
 export type SpellVerdict = components['schemas']['SpellVerdict'];
@@ -4120,6 +4353,7 @@ export type ReadPerformanceQuery = components['schemas']['ReadPerformanceQuery']
 export type ReadScoreQuery = components['schemas']['ReadScoreQuery'];
 export type ReadScoreHistoryQuery = components['schemas']['ReadScoreHistoryQuery'];
 export type ReplayScoreQuery = components['schemas']['ReplayScoreQuery'];
+export type ScanLimitsQuery = components['schemas']['ScanLimitsQuery'];
 export type ListTradelinesQuery = components['schemas']['ListTradelinesQuery'];
 export type ReadDelinquencyQuery = components['schemas']['ReadDelinquencyQuery'];
 export type ListChangesQuery = components['schemas']['ListChangesQuery'];

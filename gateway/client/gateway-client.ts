@@ -1268,6 +1268,95 @@ export class GatewayClient extends ClientTransport {
     });
   }
 
+  /** Put a policy for the limits of your accounts on record, so that it can be simulated. */
+  proposeLimitPolicy(
+    body: api.ProposeLimitPolicyRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.ProposeLimitPolicyResponse>> {
+    return this.command<api.ProposeLimitPolicyResponse>({ method: 'POST', path: '/v1/limit-policies', body, options });
+  }
+
+  /** Read which limit policy of a lender decides, and which ones did. */
+  readLimitPolicyInForce(lender: api.MspId, options: ReadOptions = {}): Promise<api.ReadLimitPolicyInForceResponse> {
+    return this.ask<api.ReadLimitPolicyInForceResponse>({
+      method: 'GET',
+      path: `/v1/limit-policies/${segment(lender)}`,
+      options,
+    });
+  }
+
+  /** Read a limit policy: its rules, caps and notices. */
+  readLimitPolicy(
+    lender: api.MspId,
+    version: api.LimitPolicyVersion,
+    options: ReadOptions = {},
+  ): Promise<api.LimitPolicyRecord> {
+    return this.ask<api.LimitPolicyRecord>({
+      method: 'GET',
+      path: `/v1/limit-policies/${segment(lender)}/${segment(version)}`,
+      options,
+    });
+  }
+
+  /** Count what a policy would do to a lender's accounts, rule by rule; nothing is decided. */
+  simulateLimitPolicy(
+    lender: api.MspId,
+    version: api.LimitPolicyVersion,
+    options: ReadOptions = {},
+  ): Promise<api.SimulateLimitPolicyResponse> {
+    return this.ask<api.SimulateLimitPolicyResponse>({
+      method: 'GET',
+      path: `/v1/limit-policies/${segment(lender)}/${segment(version)}/simulation`,
+      options,
+    });
+  }
+
+  /** Have a policy of yours decide from now on. */
+  adoptLimitPolicy(
+    body: api.AdoptLimitPolicyRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.AdoptLimitPolicyResponse>> {
+    return this.command<api.AdoptLimitPolicyResponse>({
+      method: 'POST',
+      path: '/v1/limit-policy-adoptions',
+      body,
+      options,
+    });
+  }
+
+  /** Decide on the limit of an account of yours by your policy and a score of yours. */
+  decideLimit(
+    tradelineId: api.TradelineId,
+    body: api.DecideLimitRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.DecideLimitResponse>> {
+    return this.command<api.DecideLimitResponse>({
+      method: 'POST',
+      path: `/v1/tradelines/${segment(tradelineId)}/limit-decisions`,
+      body,
+      options,
+    });
+  }
+
+  /** Read where the limit of an account stands, as a share of what it was, and the last decision on it. */
+  readLimit(tradelineId: api.TradelineId, options: ReadOptions = {}): Promise<api.LimitFile> {
+    return this.ask<api.LimitFile>({ method: 'GET', path: `/v1/tradelines/${segment(tradelineId)}/limit`, options });
+  }
+
+  /** Read every decision on the limit of an account. */
+  readLimitHistory(tradelineId: api.TradelineId, options: ReadOptions = {}): Promise<api.ReadLimitHistoryResponse> {
+    return this.ask<api.ReadLimitHistoryResponse>({
+      method: 'GET',
+      path: `/v1/tradelines/${segment(tradelineId)}/limit/history`,
+      options,
+    });
+  }
+
+  /** Walk the limits of a lender that were decided on. */
+  scanLimits(query: api.ScanLimitsQuery, options: ReadOptions = {}): Promise<api.ScanLimitsResponse> {
+    return this.ask<api.ScanLimitsResponse>({ method: 'GET', path: '/v1/limits', query, options });
+  }
+
   /** Take in a subject's objection to a tradeline, whoever furnished it. */
   lodgeDispute(body: api.LodgeDisputeRequest, options: WriteOptions = {}): Promise<Written<api.DisputeReceipt>> {
     return this.command<api.DisputeReceipt>({ method: 'POST', path: '/v1/disputes', body, options });
@@ -1506,6 +1595,7 @@ export class GatewayClient extends ClientTransport {
       | 'DISPUTE_NOT_FOUND'
       | 'HARDSHIP_NOT_FOUND'
       | 'INQUIRY_NOT_FOUND'
+      | 'LIMIT_POLICY_NOT_FOUND'
       | 'MEMBER_NOT_FOUND'
       | 'MORATORIUM_NOT_FOUND'
       | 'PACK_NOT_FOUND'
@@ -1614,6 +1704,7 @@ export class GatewayClient extends ClientTransport {
       | 'INSTALMENTS_DO_NOT_ADD_UP'
       | 'ITEMS_UNDECIDED'
       | 'ITEM_NOT_DISPUTED'
+      | 'KIND_WITHOUT_LIMIT'
       | 'LEI_INVALID'
       | 'NOTARY_UNKNOWN'
       | 'NOTICE_MISSING'

@@ -139,6 +139,10 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     remedy: 'Read the forbearance of the tradeline',
   },
   INQUIRY_NOT_FOUND: { meaning: "The subject's footprint has no such entry", remedy: 'Check the number' },
+  LIMIT_POLICY_NOT_FOUND: {
+    meaning: 'The lender has no limit policy of this version, or has adopted none',
+    remedy: 'Propose one, then adopt it',
+  },
   MEMBER_NOT_FOUND: {
     meaning: 'The organisation has not been admitted, or is no lender where a lender is asked for',
     remedy: 'Check the MSP id',
@@ -427,6 +431,10 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   },
   ITEMS_UNDECIDED: { meaning: 'A decision leaves an item of the dispute out', remedy: 'Decide every item' },
   ITEM_NOT_DISPUTED: { meaning: 'The dispute has no such item', remedy: 'Read the dispute' },
+  KIND_WITHOUT_LIMIT: {
+    meaning: 'Only cards, overdrafts and pay-later accounts have a limit that can be moved',
+    remedy: 'Choose another account',
+  },
   LEI_INVALID: { meaning: 'The check digits of the LEI do not fit (ISO 17442)', remedy: 'Correct the LEI' },
   NOTARY_UNKNOWN: {
     meaning: 'The organisation named is not a notary of the charter',

@@ -361,7 +361,7 @@ describe('over a portfolio', () => {
       await ledger.submit(
         people.clerk,
         'AppendRepayments',
-        { commandId: commandId(), events: events.map(({ amounts: _, ...event }) => event) },
+        { commandId: commandId(), events: events.map((event) => ({ ...event, amounts: undefined })) },
         { salt: SALT, items: events.map(({ amounts }) => amounts) },
       );
     }

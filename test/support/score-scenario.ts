@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { EXAMPLE_LIMIT_POLICY } from '@attestry/gateway/api/example-limit-policy';
 import { EXAMPLE_SCORECARD } from '@attestry/gateway/api/example-scorecard';
 import { by, type ScenarioStep } from './scenario-step.js';
 import { newCaseId, newSubject, newTradelineId } from './shared.js';
@@ -18,6 +19,7 @@ export function scoreSteps(now: Date): ScenarioStep[] {
   const [draft, card, cards] = [`${version}-draft`, `/v1/scorecards/${version}`, '/v1/scorecards'];
   const proposal = (name: string): object => ({ use: 'behaviour', card: { ...EXAMPLE_SCORECARD, version: name } });
   const [subjectId, tradelineId, consentId] = [newSubject(), newTradelineId(), newCaseId()];
+  const [loan, ownConsent] = [newTradelineId(), newCaseId()];
   const subject = `/v1/subjects/${subjectId}`;
   const exact = { currency: 'EUR', limit: '500000', balance: '120000', due: '120000', paid: '120000' };
   const [yes, no] = [{ choice: 'for' }, { choice: 'against' }];
@@ -84,6 +86,28 @@ export function scoreSteps(now: Date): ScenarioStep[] {
     borealClerk('overrides it again', `${subject}/scores/1/override`, 'OVERRIDE_EXISTS', refused),
     supervisor('reads the history of the score', `${subject}/scores/1/history`, 200),
     supervisor('replays the score', `${subject}/scores/1/replay`, 200),
+    risk('decides without a policy', `/v1/tradelines/${tradelineId}/limit-decisions`, 'LIMIT_POLICY_NOT_FOUND', {
+      entry: 1,
+    }),
+    risk('proposes a limit policy', '/v1/limit-policies', 201, { policy: { ...EXAMPLE_LIMIT_POLICY, version } }),
+    risk('adopts it', '/v1/limit-policy-adoptions', 201, { version }),
+    clerk('records a consent to itself', '/v1/consents', 201, {
+      ...{ consentId: ownConsent, subjectId, holder: 'AuroraMSP', purposes: ['accountReview'], evidence: EVIDENCE },
+      expiresOn: `${inMonths(2)}-01`,
+    }),
+    clerk('scores its customer', `${subject}/scores`, 201, { ...asked, consentId: ownConsent }),
+    risk('decides on the limit', `/v1/tradelines/${tradelineId}/limit-decisions`, 201, { entry: 2 }),
+    risk('reads the limit', `/v1/tradelines/${tradelineId}/limit`, 200),
+    risk('reads all decisions on it', `/v1/tradelines/${tradelineId}/limit/history`, 200),
+    clerk('opens a loan', '/v1/tradelines', 201, {
+      tradelines: [
+        {
+          ...{ tradelineId: loan, subjectId, kind: 'autoLoan', currency: 'EUR', openedOn: `${inMonths(-7)}-02` },
+          amounts: { limit: '500000' },
+        },
+      ],
+    }),
+    risk('decides on a loan', `/v1/tradelines/${loan}/limit-decisions`, 'KIND_WITHOUT_LIMIT', { entry: 2 }),
     clerk('counts the scores of the month', `${card}/stability?period=${inMonths(0)}`, 200),
     clerk('claims drift of a month under way', `${card}/drift`, 'PERIOD_NOT_OVER', { period: inMonths(0) }),
     clerk('claims drift of a month without scores', `${card}/drift`, 'CLAIM_NOT_BORNE_OUT', { period: inMonths(-1) }),

@@ -1,11 +1,4 @@
-import {
-  MAX_CHALLENGERS,
-  type Roster,
-  type ScorecardFile,
-  type ScorecardUse,
-  type Seat,
-  type Vote,
-} from '../../schema/ratification.js';
+import type { Roster, ScorecardFile, ScorecardUse, Seat, Vote } from '../../schema/ratification.js';
 import { Refusal } from '../refusal.js';
 import { outcomeOf, withVote } from './ballot.js';
 
@@ -17,17 +10,18 @@ export function emptyRoster(use: ScorecardUse): Roster {
 /**
  * Has a ratified card scored beside the champion.
  *
+ * @param most - How many challengers there may be.
  * @throws {@link Refusal} in this order: SCORECARD_NOT_RATIFIED, SCORECARD_ON_ROSTER, CHALLENGERS_FULL.
  */
-export function enlistChallenger(roster: Roster, file: ScorecardFile, at: string, by: string): Roster {
+export function enlistChallenger(roster: Roster, file: ScorecardFile, most: number, at: string, by: string): Roster {
   const { version, digest, status } = file;
   if (status !== 'ratified') throw new Refusal('SCORECARD_NOT_RATIFIED', 'version', `it is ${status}`);
   const seats = [...(roster.champion === null ? [] : [roster.champion]), ...roster.challengers];
   if (seats.some((seat) => seat.version === version)) {
     throw new Refusal('SCORECARD_ON_ROSTER', 'version', 'it is scored already');
   }
-  if (roster.challengers.length >= MAX_CHALLENGERS) {
-    throw new Refusal('CHALLENGERS_FULL', 'version', `${MAX_CHALLENGERS} challengers at most: retire one first`);
+  if (roster.challengers.length >= most) {
+    throw new Refusal('CHALLENGERS_FULL', 'version', `${most} challengers at most: retire one first`);
   }
   return changed(roster, { challengers: [...roster.challengers, { version, digest, since: at }] }, by);
 }

@@ -70,6 +70,8 @@ const STORY: readonly [user: string, ...operations: string[]][] = [
     'replayScore',
   ],
   ['AuroraMSP/clerk', 'overrideScore', 'readScoreHistory', 'readRoster', 'readRosterHistory'],
+  ['AuroraMSP/risk', 'proposeLimitPolicy', 'readLimitPolicy', 'simulateLimitPolicy', 'adoptLimitPolicy', 'decideLimit'],
+  ['AuroraMSP/clerk', 'readLimitPolicyInForce', 'readLimit', 'readLimitHistory', 'scanLimits'],
   ['AuroraMSP/clerk', 'a hundred are scored', 'readStability', 'readPerformance'],
   ['AuroraMSP/collector', 'proposePlan', 'acceptPlan'],
   ['AuroraMSP/collector', 'reportPlanPayment', 'readPlan', 'readPlanHistory', 'readPlanAmounts'],

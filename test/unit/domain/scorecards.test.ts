@@ -21,7 +21,7 @@ const VOTERS: readonly Pick<Vote, 'voter' | 'role'>[] = [
   { voter: 'RegulatorMSP', role: 'regulator' },
 ];
 const choice = fc.constantFrom<Vote['choice']>('for', 'against');
-const vote = fc
+const anyVote = fc
   .record({ who: fc.constantFrom(...VOTERS), choice })
   .map(({ who, choice: chosen }): Vote => ({ ...who, choice: chosen, at: AT, by: `${who.voter}/risk` }));
 const file = (version: string): ScorecardFile => ({
@@ -42,7 +42,7 @@ const file = (version: string): ScorecardFile => ({
 describe('a ballot', () => {
   test('is carried with two lenders and the regulator for it, and never without', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(vote, { selector: ({ voter }) => voter }), (votes) => {
+      fc.property(fc.uniqueArray(anyVote, { selector: ({ voter }) => voter }), (votes) => {
         const count = (role: string, chosen: string): number =>
           votes.filter((each) => each.role === role && each.choice === chosen).length;
         const outcome = outcomeOf(votes);
@@ -62,11 +62,13 @@ interface Model {
   motion: string | null;
   votes: Map<string, 'for' | 'against'>;
 }
-type Command = { act: 'enlist' | 'retire'; version: string } | { act: 'vote'; version: string; vote: Vote };
-const version = fc.constantFrom(...VERSIONS);
+type Command =
+  | { readonly act: 'enlist' | 'retire'; readonly version: string }
+  | { readonly act: 'vote'; readonly version: string; readonly vote: Vote };
+const anyVersion = fc.constantFrom(...VERSIONS);
 const command: fc.Arbitrary<Command> = fc.oneof(
-  fc.record({ act: fc.constantFrom('enlist' as const, 'retire' as const), version }),
-  fc.record({ act: fc.constant('vote' as const), version, vote }),
+  fc.record({ act: fc.constantFrom('enlist' as const, 'retire' as const), version: anyVersion }),
+  fc.record({ act: fc.constant('vote' as const), version: anyVersion, vote: anyVote }),
 );
 
 function allowed(model: Model, each: Command): boolean {
@@ -103,7 +105,7 @@ function carryOut(model: Model, each: Command): void {
 }
 
 function apply(roster: Roster, each: Command): Roster {
-  if (each.act === 'enlist') return enlistChallenger(roster, file(each.version), AT, 'by');
+  if (each.act === 'enlist') return enlistChallenger(roster, file(each.version), MAX_CHALLENGERS, AT, 'by');
   if (each.act === 'retire') return retireChallenger(roster, each.version, 'by');
   return voteOnChampion(roster, each.version, each.vote);
 }
