@@ -6,12 +6,15 @@ import { FORBEARANCE_TRANSACTIONS } from './forbearance.js';
 import { CONSENT_TRANSACTIONS } from './consents.js';
 import { DISPUTE_TRANSACTIONS } from './disputes.js';
 import { INQUIRY_TRANSACTIONS } from './inquiries.js';
+import { LIMIT_TRANSACTIONS } from './limits.js';
 import { MEMBER_TRANSACTIONS } from './members.js';
 import { PACK_TRANSACTIONS } from './packs.js';
 import { PERMIT_TRANSACTIONS } from './permits.js';
 import { PLAN_TRANSACTIONS } from './plans.js';
 import { PROMISE_TRANSACTIONS } from './promises.js';
 import { REPAIR_TRANSACTIONS } from './repair.js';
+import { SCORECARD_TRANSACTIONS } from './ratification.js';
+import { SCORE_TRANSACTIONS } from './scores.js';
 import { SHOCK_TRANSACTIONS } from './shocks.js';
 import { STANDING_TRANSACTIONS } from './standing.js';
 import { TEMPLATE_TRANSACTIONS } from './templates.js';
@@ -30,6 +33,9 @@ export const CONTRACTS = {
   shocks: 'registry',
   consents: 'registry',
   inquiries: 'registry',
+  scorecards: 'registry',
+  scores: 'registry',
+  limits: 'registry',
   disputes: 'registry',
   cases: 'collections',
   debtors: 'collections',
@@ -55,6 +61,9 @@ export const TRANSACTIONS = {
   ...SHOCK_TRANSACTIONS,
   ...CONSENT_TRANSACTIONS,
   ...INQUIRY_TRANSACTIONS,
+  ...SCORECARD_TRANSACTIONS,
+  ...SCORE_TRANSACTIONS,
+  ...LIMIT_TRANSACTIONS,
   ...DISPUTE_TRANSACTIONS,
   ...CASE_TRANSACTIONS,
   ...DEBTOR_TRANSACTIONS,

@@ -10,6 +10,7 @@ import { drift } from './drift.js';
 import { forbearance } from './forbearance.js';
 import { identity } from './identity.js';
 import { inquiries } from './inquiries.js';
+import { limits } from './limits.js';
 import { members } from './members.js';
 import { packs } from './packs.js';
 import { permits } from './permits.js';
@@ -19,6 +20,8 @@ import { promises } from './promises.js';
 import { repair } from './repair.js';
 import { repayments } from './repayments.js';
 import type { Route } from './route.js';
+import { scorecards } from './scorecards.js';
+import { scores } from './scores.js';
 import { shocks } from './shocks.js';
 import { templates } from './templates.js';
 import { tradelines } from './tradelines.js';
@@ -44,6 +47,9 @@ export const ROUTES: readonly Route[] = [
   ...identity,
   ...consents,
   ...inquiries,
+  ...scorecards,
+  ...scores,
+  ...limits,
   ...disputes,
   ...portfolio,
   ...caseList,

@@ -101,6 +101,8 @@ test('the story meets every refusal that a request through a gateway can meet', 
     'CASE_CLOSED',
     // No furnisher of the network is in the US, the only jurisdiction that lets anything be put back.
     'CERTIFICATE_MISSING',
+    // After more scorecards than a story ratifies.
+    'CHALLENGERS_FULL',
     // Days must pass first.
     'CONSENT_EXPIRED',
     'INQUIRY_ANSWER_LAPSED',

@@ -2,6 +2,7 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { EU_PACK } from '@attestry/chaincode/domain/conduct/packs/eu';
 import { reliefSteps } from './relief-scenario.js';
 import { by, type ScenarioStep } from './scenario-step.js';
+import { scoreSteps } from './score-scenario.js';
 import { newCaseId, newSubject, newTradelineId } from './shared.js';
 
 const EVIDENCE = { sha256: 'ab'.repeat(32), mediaType: 'application/pdf', sizeBytes: 48_211 };
@@ -253,6 +254,7 @@ export function scenario(now: Date): ScenarioStep[] {
     underwriter('reads again', '/v1/members/NotaryMSP', 200),
 
     ...reliefSteps(now, first, caseId),
+    ...scoreSteps(now),
   ];
 
   /** Consents, inquiries and disputes about the subject, all of whose tradelines are told of before. */
