@@ -5,6 +5,8 @@ import type { AttestryContract, Setting } from './attestry-contract.js';
 import { CONTRACTS, type ContractName, type Definition } from '../schema/transactions.js';
 import { AgenciesContract } from './agencies-contract.js';
 import { CasesContract } from './cases-contract.js';
+import { ClaimsContract } from './claims-contract.js';
+import { CoversContract } from './covers-contract.js';
 import { DebtorsContract } from './debtors-contract.js';
 import { ConsentsContract } from './consents-contract.js';
 import { DisputesContract } from './disputes-contract.js';
@@ -28,6 +30,8 @@ const CLASSES: Record<ContractName, new (setting: Setting) => AttestryContract> 
   consents: ConsentsContract,
   inquiries: InquiriesContract,
   disputes: DisputesContract,
+  covers: CoversContract,
+  claims: ClaimsContract,
   cases: CasesContract,
   debtors: DebtorsContract,
   packs: PacksContract,

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { AGENCY_TRANSACTIONS } from './agencies.js';
 import { CASE_TRANSACTIONS } from './cases.js';
+import { CLAIM_TRANSACTIONS } from './claims.js';
 import { DEBTOR_TRANSACTIONS } from './debtors.js';
 import { FORBEARANCE_TRANSACTIONS } from './forbearance.js';
 import { CONSENT_TRANSACTIONS } from './consents.js';
+import { COVER_TRANSACTIONS } from './covers.js';
 import { DISPUTE_TRANSACTIONS } from './disputes.js';
 import { INQUIRY_TRANSACTIONS } from './inquiries.js';
 import { MEMBER_TRANSACTIONS } from './members.js';
@@ -31,6 +33,8 @@ export const CONTRACTS = {
   consents: 'registry',
   inquiries: 'registry',
   disputes: 'registry',
+  covers: 'registry',
+  claims: 'registry',
   cases: 'collections',
   debtors: 'collections',
   packs: 'collections',
@@ -56,6 +60,8 @@ export const TRANSACTIONS = {
   ...CONSENT_TRANSACTIONS,
   ...INQUIRY_TRANSACTIONS,
   ...DISPUTE_TRANSACTIONS,
+  ...COVER_TRANSACTIONS,
+  ...CLAIM_TRANSACTIONS,
   ...CASE_TRANSACTIONS,
   ...DEBTOR_TRANSACTIONS,
   ...PACK_TRANSACTIONS,

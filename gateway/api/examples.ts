@@ -5,11 +5,18 @@
 export const EXAMPLE = {
   newMember: 'DelosMSP',
   lender: 'AuroraMSP',
+  insurer: 'CastorMSP',
   tradelineId: 'AuroraMSP-4qk1v9s0c7m2x8d3',
   subjectId: 'Zm9yZXN0LXNub3ctcml2ZXItbGFudGVybi0wMDAwMTI',
   caseId: 'case-2026-000417',
   planId: 'plan-2026-000093',
   declinedPlan: 'plan-2026-000092',
+  insuredTradeline: 'AuroraMSP-8s2n5k7w1c4f6h9j',
+  insuredCase: 'case-2026-000502',
+  coverId: 'cover-2026-000017',
+  declinedCover: 'cover-2026-000016',
+  claimId: 'claim-2026-000031',
+  rejectedClaim: 'claim-2026-000030',
   programmeId: 'eu.repair.once',
   regimeId: 'pandemic-2026',
   /** A letter that stays with the lender. */

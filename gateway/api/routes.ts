@@ -3,7 +3,9 @@ import { caseList } from './case-list.js';
 import { cases } from './cases.js';
 import { chain } from './chain.js';
 import { changes } from './changes.js';
+import { claims } from './claims.js';
 import { consents } from './consents.js';
+import { covers } from './covers.js';
 import { debtors } from './debtors.js';
 import { disputes } from './disputes.js';
 import { drift } from './drift.js';
@@ -45,6 +47,8 @@ export const ROUTES: readonly Route[] = [
   ...consents,
   ...inquiries,
   ...disputes,
+  ...covers,
+  ...claims,
   ...portfolio,
   ...caseList,
   ...changes,

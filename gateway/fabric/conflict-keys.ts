@@ -1,11 +1,14 @@
 import {
   agencyConductKey,
   caseKey,
+  claimKey,
   compensationKey,
   consentKey,
+  coverKey,
   disputeKey,
   disputeMarkKey,
   forbearanceKey,
+  insuredKey,
   memberKey,
   meterKey,
   openCaseKey,
@@ -37,6 +40,9 @@ const ofPlan = ({ planId }: { planId: string }): string[] => [planKey(planId)];
 const ofConsent = ({ subjectId, consentId }: { subjectId: string; consentId: string }): string[] => [
   consentKey(subjectId, consentId),
 ];
+const ofCover = ({ coverId }: { coverId: string }): string[] => [coverKey(coverId)];
+// An accepted claim changes its cover's account too; which cover that is, such a command does not say.
+const ofClaim = ({ claimId }: { claimId: string }): string[] => [claimKey(claimId)];
 const ofSubject = ({ subjectId }: { subjectId: string }): string[] => [subjectKey(subjectId)];
 const ofDispute = ({ disputeId }: { disputeId: string }): string[] => [disputeKey(disputeId)];
 const ofPages = (records: readonly { tradelineId: string }[], page: PageKeyOf): string[] => [
@@ -94,6 +100,16 @@ const TOUCHES: Touches = {
   AttestStep: ofCase,
   RejectStep: ofCase,
   RecordExecution: ofCase,
+  ProposeCover: ofCover,
+  AcceptCover: ofCover,
+  DeclineCover: ofCover,
+  FileClaim: ({ claimId, tradelineId }) => [claimKey(claimId), insuredKey(tradelineId)],
+  SubmitClaimEvidence: ofClaim,
+  RequestClaimEvidence: ofClaim,
+  AcceptClaim: ofClaim,
+  RejectClaim: ofClaim,
+  RecordSettlement: ofClaim,
+  RecordRecovery: ofClaim,
   // They change the debtor's file, whose key a request does not name: the case stands for it.
   SetPlaces: ofCase,
   SetReference: ofCase,

@@ -103,6 +103,7 @@ test('the story meets every refusal that a request through a gateway can meet', 
     'CERTIFICATE_MISSING',
     // Days must pass first.
     'CONSENT_EXPIRED',
+    'DECISION_OVERDUE',
     'INQUIRY_ANSWER_LAPSED',
     // Tested where an organisation without a peer acts.
     'MEMBER_NOT_ADMITTED',

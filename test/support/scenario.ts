@@ -1,5 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { EU_PACK } from '@attestry/chaincode/domain/conduct/packs/eu';
+import { insuranceSteps } from './insurance-scenario.js';
 import { reliefSteps } from './relief-scenario.js';
 import { by, type ScenarioStep } from './scenario-step.js';
 import { newCaseId, newSubject, newTradelineId } from './shared.js';
@@ -253,6 +254,7 @@ export function scenario(now: Date): ScenarioStep[] {
     underwriter('reads again', '/v1/members/NotaryMSP', 200),
 
     ...reliefSteps(now, first, caseId),
+    ...insuranceSteps(now),
   ];
 
   /** Consents, inquiries and disputes about the subject, all of whose tradelines are told of before. */

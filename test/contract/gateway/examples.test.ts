@@ -2,16 +2,40 @@ import type { MemoryLedger } from '@attestry/chaincode/ledger/memory/memory-ledg
 import { EXAMPLE } from '@attestry/gateway/api/examples';
 import { ROUTES } from '@attestry/gateway/api/routes';
 import { expect, test } from 'vitest';
-import { amounts, consortium } from '../../support/consortium.js';
+import { amounts, consortium, opening } from '../../support/consortium.js';
 import { gatewayOf, type Caller } from './gateways.js';
 
 const proposal = ROUTES.find(({ operationId }) => operationId === 'proposePlan')?.example?.body as object;
 const march = { period: '2026-03', daysPastDue: 0, paymentStatus: 'full', amounts: amounts() };
 
+const insured = EXAMPLE.insuredTradeline;
+const cover = ROUTES.find(({ operationId }) => operationId === 'proposeCover')?.example?.body as object;
+const claim = ROUTES.find(({ operationId }) => operationId === 'fileClaim')?.example?.body as object;
+const received = ROUTES.find(({ operationId }) => operationId === 'recordSettlement')?.example?.body;
+const month = (period: string, daysPastDue: number): object => ({
+  ...{ period, daysPastDue, paymentStatus: daysPastDue === 0 ? 'full' : 'short' },
+  amounts: amounts({ paid: daysPastDue === 0 ? '120000' : '0' }),
+});
+
 /** What else happens in the story: none of it is an example, and some examples need it. */
 const MEANWHILE: Readonly<Record<string, (ledger: MemoryLedger, caller: Caller) => unknown>> = {
   'a year passes': (ledger) => (ledger.now = '2027-01-04T10:00:00.000Z'),
   'another plan is proposed': (_, caller) => caller.post('/v1/plans', { ...proposal, planId: EXAMPLE.declinedPlan }),
+  'an account is opened that will be insured': (_, caller) =>
+    caller.post('/v1/tradelines', {
+      tradelines: [{ ...opening({ tradelineId: insured, openedOn: '2026-09-10' }), amounts: { limit: '500000' } }],
+    }),
+  'another cover is proposed': (_, caller) =>
+    caller.post('/v1/covers', { ...cover, coverId: EXAMPLE.declinedCover, kind: 'firstLoss' }),
+  'its arrears begin': async (_, caller) => {
+    const path = `/v1/tradelines/${insured}/repayments`;
+    const late = [month('2026-09', 0), month('2026-10', 30), month('2026-11', 60), month('2026-12', 90)];
+    for (const each of late) await caller.post(path, each);
+  },
+  'another claim is made': (_, caller) => caller.post('/v1/claims', { ...claim, claimId: EXAMPLE.rejectedClaim }),
+  'its case is opened': (_, caller) =>
+    caller.post('/v1/cases', { caseId: EXAMPLE.insuredCase, tradelineId: insured, pack: 'EU' }),
+  'the lender has the money': (_, caller) => caller.post(`/v1/claims/${EXAMPLE.claimId}/settlement`, received),
   'March is paid': (_, caller) => caller.post(`/v1/tradelines/${EXAMPLE.tradelineId}/repayments`, march),
 };
 
@@ -37,6 +61,18 @@ const STORY: readonly [user: string, ...operations: string[]][] = [
   ['RegulatorMSP/supervisor', 'placeMoratorium', 'liftMoratorium'],
   ['AuroraMSP/clerk', 'closeTradeline', 'scanTradelines', 'scanAmounts', 'readTradeline', 'readTradelineHistory'],
   ['AuroraMSP/clerk', 'listCorrections', 'readAmounts', 'readTransaction', 'listCertificates'],
+  ['AuroraMSP/clerk', 'an account is opened that will be insured'],
+  ['AuroraMSP/collector', 'proposeCover', 'another cover is proposed'],
+  ['CastorMSP/underwriter', 'acceptCover', 'declineCover', 'readCover', 'readCoverHistory'],
+  ['AuroraMSP/clerk', 'its arrears begin'],
+  ['AuroraMSP/collector', 'another claim is made', 'its case is opened'],
+  ['CastorMSP/underwriter', 'rejectClaim'],
+  ['AuroraMSP/collector', 'fileClaim'],
+  ['CastorMSP/underwriter', 'requestClaimEvidence'],
+  ['AuroraMSP/collector', 'submitClaimEvidence'],
+  ['CastorMSP/underwriter', 'acceptClaim', 'recordSettlement'],
+  ['AuroraMSP/collector', 'the lender has the money', 'recordRecovery', 'readClaim', 'readClaimHistory'],
+  ['AuroraMSP/collector', 'readClaimAmounts', 'readCoverAmounts', 'listClaims', 'readInsurance'],
 ];
 
 test('every example of the document is answered as the document says, in the order of one story', async () => {
