@@ -155,6 +155,21 @@ export class CasesContract extends AttestryContract {
     });
   }
 
+  /** An enforcement as the basis of a listing; asked and answered as ReadCaseSummary. */
+  @Transaction(false)
+  @Returns('string')
+  async ReadEnforcement(ctx: AttestryContext, requestJson: string): Promise<string> {
+    return this.query(ctx, 'ReadEnforcement', requestJson, async (request) => {
+      const { file, step } = await loaded(ctx, request);
+      requireLenderOfCase(file, ctx.caller.mspId);
+      return {
+        tradelineId: file.tradelineId,
+        attested: step.kind === 'enforcement' && step.attestation?.decision === 'attested',
+        executedOn: step.execution?.executedAt.slice(0, 10) ?? null,
+      };
+    });
+  }
+
   private kept(ctx: AttestryContext, book: CaseBook, event: string, file: Case): { transactionId: string; case: Case } {
     book.save(file);
     ctx.store.announce(event, encode({ caseId: file.caseId }));

@@ -11,6 +11,7 @@ import { DebtorsContract } from './debtors-contract.js';
 import { ConsentsContract } from './consents-contract.js';
 import { DisputesContract } from './disputes-contract.js';
 import { InquiriesContract } from './inquiries-contract.js';
+import { ListingsContract } from './listings-contract.js';
 import { MembersContract } from './members-contract.js';
 import { PacksContract } from './packs-contract.js';
 import { PermitsContract } from './permits-contract.js';
@@ -32,6 +33,7 @@ const CLASSES: Record<ContractName, new (setting: Setting) => AttestryContract> 
   disputes: DisputesContract,
   covers: CoversContract,
   claims: ClaimsContract,
+  listings: ListingsContract,
   cases: CasesContract,
   debtors: DebtorsContract,
   packs: PacksContract,

@@ -143,6 +143,9 @@ export const coverTermsKey = (coverId: string): string => `terms~${coverId}`;
 export const coverAccountKey = (coverId: string): string => `account~${coverId}`;
 export const claimAccountKey = (claimId: string): string => `claim~${claimId}`;
 
+export const listingKey = (listingId: string): string => `listing~${listingId}`;
+export const subjectListingsKey = (subjectId: string): string => `subject-listings~${subjectId}`;
+
 /** The versions of data that the regulator adopts for a jurisdiction, and the lists that it keeps: one record each. */
 export const versionsKey = (kind: 'forbearance' | 'repair', jurisdiction: string): string =>
   `versions~${kind}~${jurisdiction}`;

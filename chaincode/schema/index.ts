@@ -10,6 +10,7 @@ export * from './dispute-mark.js';
 export * from './disputes.js';
 export * from './forbearance.js';
 export * from './inquiries.js';
+export * from './listings.js';
 export * from './members.js';
 export * from './packs.js';
 export * from './permits.js';

@@ -8,6 +8,7 @@ import { CONSENT_TRANSACTIONS } from './consents.js';
 import { COVER_TRANSACTIONS } from './covers.js';
 import { DISPUTE_TRANSACTIONS } from './disputes.js';
 import { INQUIRY_TRANSACTIONS } from './inquiries.js';
+import { LISTING_TRANSACTIONS } from './listings.js';
 import { MEMBER_TRANSACTIONS } from './members.js';
 import { PACK_TRANSACTIONS } from './packs.js';
 import { PERMIT_TRANSACTIONS } from './permits.js';
@@ -35,6 +36,7 @@ export const CONTRACTS = {
   disputes: 'registry',
   covers: 'registry',
   claims: 'registry',
+  listings: 'registry',
   cases: 'collections',
   debtors: 'collections',
   packs: 'collections',
@@ -62,6 +64,7 @@ export const TRANSACTIONS = {
   ...DISPUTE_TRANSACTIONS,
   ...COVER_TRANSACTIONS,
   ...CLAIM_TRANSACTIONS,
+  ...LISTING_TRANSACTIONS,
   ...CASE_TRANSACTIONS,
   ...DEBTOR_TRANSACTIONS,
   ...PACK_TRANSACTIONS,

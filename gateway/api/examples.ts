@@ -17,6 +17,8 @@ export const EXAMPLE = {
   declinedCover: 'cover-2026-000016',
   claimId: 'claim-2026-000031',
   rejectedClaim: 'claim-2026-000030',
+  listingId: 'listing-2027-000004',
+  listingDispute: 'dispute-2027-000011',
   programmeId: 'eu.repair.once',
   regimeId: 'pandemic-2026',
   /** A letter that stays with the lender. */

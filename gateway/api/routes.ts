@@ -12,6 +12,7 @@ import { drift } from './drift.js';
 import { forbearance } from './forbearance.js';
 import { identity } from './identity.js';
 import { inquiries } from './inquiries.js';
+import { listings } from './listings.js';
 import { members } from './members.js';
 import { packs } from './packs.js';
 import { permits } from './permits.js';
@@ -49,6 +50,7 @@ export const ROUTES: readonly Route[] = [
   ...disputes,
   ...covers,
   ...claims,
+  ...listings,
   ...portfolio,
   ...caseList,
   ...changes,

@@ -9,6 +9,7 @@ import {
   disputeMarkKey,
   forbearanceKey,
   insuredKey,
+  listingKey,
   memberKey,
   meterKey,
   openCaseKey,
@@ -43,6 +44,7 @@ const ofConsent = ({ subjectId, consentId }: { subjectId: string; consentId: str
 const ofCover = ({ coverId }: { coverId: string }): string[] => [coverKey(coverId)];
 // An accepted claim changes its cover's account too; which cover that is, such a command does not say.
 const ofClaim = ({ claimId }: { claimId: string }): string[] => [claimKey(claimId)];
+const ofListing = ({ listingId }: { listingId: string }): string[] => [listingKey(listingId)];
 const ofSubject = ({ subjectId }: { subjectId: string }): string[] => [subjectKey(subjectId)];
 const ofDispute = ({ disputeId }: { disputeId: string }): string[] => [disputeKey(disputeId)];
 const ofPages = (records: readonly { tradelineId: string }[], page: PageKeyOf): string[] => [
@@ -110,6 +112,14 @@ const TOUCHES: Touches = {
   RejectClaim: ofClaim,
   RecordSettlement: ofClaim,
   RecordRecovery: ofClaim,
+  // A notice changes the list of its subject too; whose that is, the tradeline says and the command does not.
+  GiveListingNotice: ofListing,
+  ProposeListing: ofListing,
+  DecideListing: ofListing,
+  AppealListing: ofListing,
+  DecideAppeal: ofListing,
+  RecordListingRepair: ofListing,
+  RemoveListing: ofListing,
   // They change the debtor's file, whose key a request does not name: the case stands for it.
   SetPlaces: ofCase,
   SetReference: ofCase,

@@ -140,6 +140,7 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     remedy: 'Read the forbearance of the tradeline',
   },
   INQUIRY_NOT_FOUND: { meaning: "The subject's footprint has no such entry", remedy: 'Check the number' },
+  LISTING_NOT_FOUND: { meaning: 'No such listing', remedy: 'Check the id' },
   MEMBER_NOT_FOUND: {
     meaning: 'The organisation has not been admitted, or is no lender where a lender is asked for',
     remedy: 'Check the MSP id',
@@ -240,9 +241,18 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     remedy: 'Accept it',
   },
   DECLARATION_CHANGES_NOTHING: { meaning: 'What the debtor says is on record already', remedy: 'Nothing' },
+  DEFAULT_ALREADY_LISTED: {
+    meaning:
+      'One default is listed once, whatever became of the listing; only one that the regulator refused bars no other',
+    remedy: 'Nothing: what has lapsed, was repaired or removed stays so',
+  },
   DEFAULT_NOT_COVERED: {
     meaning: "The arrears on record began on another day, or outside of the cover's term",
     remedy: 'Read the tradeline and the cover',
+  },
+  DEFAULT_NOT_ON_RECORD: {
+    meaning: "The arrears on the tradeline's record began on another day, or there are none",
+    remedy: 'Read the tradeline',
   },
   DISPUTE_ALREADY_OPEN: {
     meaning: 'A dispute is under way on the tradeline; `detail` names it',
@@ -251,10 +261,18 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   DISPUTE_CLOSED: { meaning: 'The dispute is over, or before the regulator', remedy: 'Read the dispute' },
   DISPUTE_EXISTS: { meaning: 'A dispute of this id stands', remedy: 'Choose another id' },
   DISPUTE_NOT_ESCALATED: { meaning: 'The dispute has not been escalated', remedy: 'Escalate it first' },
+  DISPUTE_NOT_UPHELD: {
+    meaning: 'The dispute is on another tradeline, or did not end with a correction or a deletion',
+    remedy: 'Wait for its end, or appeal',
+  },
   DOUBLE_COVER: {
     meaning:
       'Covers of one tradeline and time are shares that add up to the whole at most; a layer stands alone. `detail` names the other cover',
     remedy: 'Lower the share, change the term or leave the tradeline out',
+  },
+  ENFORCEMENT_NOT_SHOWN: {
+    meaning: 'The step is no enforcement of this default that a notary attested and that was carried out',
+    remedy: 'Name the step, or a judgment',
   },
   ESCALATION_TOO_EARLY: {
     meaning: 'The deadline has not passed, or everything was deleted as asked',
@@ -287,6 +305,19 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     remedy: 'Nothing, or put it back where the rules let you',
   },
   ITEM_NOT_DELETED: { meaning: 'What is to be put back was not deleted', remedy: 'Nothing' },
+  LISTING_EXISTS: { meaning: 'A listing of this id stands', remedy: 'Choose another id' },
+  LISTING_NOT_APPEALED: { meaning: 'No appeal against the listing is pending', remedy: 'Read the listing' },
+  LISTING_NOT_LISTED: {
+    meaning: 'The listing was not confirmed, is under appeal or was removed',
+    remedy: 'Read the listing',
+  },
+  LISTING_NOT_NOTICED: { meaning: 'The listing was proposed already', remedy: 'Read the listing' },
+  LISTING_NOT_PROPOSED: { meaning: 'The listing was not proposed, or is decided', remedy: 'Read the listing' },
+  LISTING_OVER: {
+    meaning: 'The listing has lapsed, or its time after the repair has passed',
+    remedy: 'Nothing: it is not shown any more',
+  },
+  LISTING_REPAIRED: { meaning: 'That the debt is paid is on record already', remedy: 'Read the listing' },
   LOSS_DIFFERS: { meaning: 'Every insurer of a default is shown one loss', remedy: 'Claim the same loss' },
   LOSS_EXCEEDS_BALANCE: {
     meaning: 'The loss is more than the bands of limit and utilisation on the channel allow',
@@ -294,9 +325,17 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   },
   MEMBER_EXISTS: { meaning: 'The organisation has been admitted already', remedy: 'Nothing, or read the member' },
   MEMBER_STATUS_UNCHANGED: { meaning: 'The member is suspended, or active, already', remedy: 'Nothing' },
+  NOTICE_TOO_RECENT: {
+    meaning: 'The subject has until the day that `detail` names to pay or to object',
+    remedy: 'Wait',
+  },
   NOT_IN_ARREARS: {
     meaning: 'Nothing is past due on the tradeline, so there is nothing to collect',
     remedy: 'Report the arrears first',
+  },
+  NOT_SERIOUS: {
+    meaning: "The tradeline is less late than the lender's jurisdiction demands of a serious default",
+    remedy: 'Nothing',
   },
   PACK_ALREADY_ADOPTED: {
     meaning: 'The version was adopted, from the instant that `detail` names',
@@ -426,6 +465,10 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     meaning: "Exact amounts are missing; only a client of the ledger's own can cause it",
     remedy: 'Send them in the transient field',
   },
+  BASIS_MISMATCH: {
+    meaning: '`enforcementFruitless` rests on an enforcement, every other ground on a judgment',
+    remedy: 'Name the other ground, or the other basis',
+  },
   CERTIFICATE_MISSING: {
     meaning: 'The item is not certified as complete and accurate',
     remedy: 'Send the certificate',
@@ -464,13 +507,18 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   ITEMS_UNDECIDED: { meaning: 'A decision leaves an item of the dispute out', remedy: 'Decide every item' },
   ITEM_NOT_DISPUTED: { meaning: 'The dispute has no such item', remedy: 'Read the dispute' },
   LEI_INVALID: { meaning: 'The check digits of the LEI do not fit (ISO 17442)', remedy: 'Correct the LEI' },
+  LISTING_NOT_PERMITTED: {
+    meaning: "The law of the lender's jurisdiction lets no list of defaults be kept",
+    remedy: 'Nothing',
+  },
   NOTARY_UNKNOWN: {
     meaning: 'The organisation named is not a notary of the charter',
     remedy: 'Name one that is, or none',
   },
   NOTICE_MISSING: { meaning: 'Nothing says that the subject was told', remedy: 'Send the notice, and name it' },
   NOTICE_OUT_OF_TIME: {
-    meaning: 'The notice was sent more business days ago than the rule gives',
+    meaning:
+      'The notice was sent too long ago: more business days than the rule gives, or half a year where a default is to be listed',
     remedy: 'Send a new one',
   },
   PACK_INVALID: {

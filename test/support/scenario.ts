@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { EU_PACK } from '@attestry/chaincode/domain/conduct/packs/eu';
 import { insuranceSteps } from './insurance-scenario.js';
+import { listingSteps } from './listing-scenario.js';
 import { reliefSteps } from './relief-scenario.js';
 import { by, type ScenarioStep } from './scenario-step.js';
 import { newCaseId, newSubject, newTradelineId } from './shared.js';
@@ -255,6 +256,7 @@ export function scenario(now: Date): ScenarioStep[] {
 
     ...reliefSteps(now, first, caseId),
     ...insuranceSteps(now),
+    ...listingSteps(),
   ];
 
   /** Consents, inquiries and disputes about the subject, all of whose tradelines are told of before. */

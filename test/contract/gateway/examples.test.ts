@@ -23,7 +23,12 @@ const MEANWHILE: Readonly<Record<string, (ledger: MemoryLedger, caller: Caller) 
   'another plan is proposed': (_, caller) => caller.post('/v1/plans', { ...proposal, planId: EXAMPLE.declinedPlan }),
   'an account is opened that will be insured': (_, caller) =>
     caller.post('/v1/tradelines', {
-      tradelines: [{ ...opening({ tradelineId: insured, openedOn: '2026-09-10' }), amounts: { limit: '500000' } }],
+      tradelines: [
+        {
+          ...opening({ tradelineId: insured, subjectId: EXAMPLE.subjectId, openedOn: '2026-09-10' }),
+          amounts: { limit: '500000' },
+        },
+      ],
     }),
   'another cover is proposed': (_, caller) =>
     caller.post('/v1/covers', { ...cover, coverId: EXAMPLE.declinedCover, kind: 'firstLoss' }),
@@ -35,6 +40,15 @@ const MEANWHILE: Readonly<Record<string, (ledger: MemoryLedger, caller: Caller) 
   'another claim is made': (_, caller) => caller.post('/v1/claims', { ...claim, claimId: EXAMPLE.rejectedClaim }),
   'its case is opened': (_, caller) =>
     caller.post('/v1/cases', { caseId: EXAMPLE.insuredCase, tradelineId: insured, pack: 'EU' }),
+  'the time to pay passes': (ledger) => (ledger.now = '2027-02-10T10:00:00.000Z'),
+  'the arrears are paid': (_, caller) => caller.post(`/v1/tradelines/${insured}/repayments`, month('2027-01', 0)),
+  'an objection is successful': async (_, caller) => {
+    const [items, outcome] = [[{ period: '2026-12', reason: 'arrearsWrong' }], 'deleted'];
+    const objection = { disputeId: EXAMPLE.listingDispute, tradelineId: insured, subjectId: EXAMPLE.subjectId };
+    await caller.post('/v1/disputes', { ...objection, narrative: EXAMPLE.evidence, items });
+    const answers = [{ period: '2026-12', outcome }];
+    await caller.post(`/v1/disputes/${EXAMPLE.listingDispute}/answers`, { answers });
+  },
   'the lender has the money': (_, caller) => caller.post(`/v1/claims/${EXAMPLE.claimId}/settlement`, received),
   'March is paid': (_, caller) => caller.post(`/v1/tradelines/${EXAMPLE.tradelineId}/repayments`, march),
 };
@@ -72,6 +86,14 @@ const STORY: readonly [user: string, ...operations: string[]][] = [
   ['AuroraMSP/collector', 'submitClaimEvidence'],
   ['CastorMSP/underwriter', 'acceptClaim', 'recordSettlement'],
   ['AuroraMSP/collector', 'the lender has the money', 'recordRecovery', 'readClaim', 'readClaimHistory'],
+  ['AuroraMSP/collector', 'giveListingNotice', 'the time to pay passes', 'proposeListing'],
+  ['RegulatorMSP/supervisor', 'decideListing'],
+  ['AuroraMSP/clerk', 'appealListing'],
+  ['RegulatorMSP/supervisor', 'decideAppeal'],
+  ['AuroraMSP/clerk', 'the arrears are paid'],
+  ['AuroraMSP/collector', 'recordListingRepair'],
+  ['AuroraMSP/clerk', 'an objection is successful'],
+  ['AuroraMSP/collector', 'removeListing', 'readListing', 'readListingHistory', 'listListings'],
   ['AuroraMSP/collector', 'readClaimAmounts', 'readCoverAmounts', 'listClaims', 'readInsurance'],
 ];
 
