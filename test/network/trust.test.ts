@@ -2,10 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { functionOf } from '@attestry/chaincode/schema';
 import type { Consortium } from '@attestry/cli/consortium';
-import { developmentToken } from '@attestry/cli/dev-issuer';
-import { gatewayUrl } from '@attestry/cli/gateways';
 import { peersOf } from '@attestry/network/plan';
-import { callerAt } from '../contract/gateway/gateways.js';
 import {
   key,
   month,
@@ -13,7 +10,6 @@ import {
   newTradelineId,
   opening,
   openedCase,
-  organisation,
   rawClient,
   refusalOf,
   sharedNetwork,
@@ -165,11 +161,9 @@ describe('a cover', () => {
   /** A proposal of Aurora's on a tradeline that is paid. */
   async function proposed(): Promise<string> {
     const tradelineId = newTradelineId();
-    await network.as('Aurora', 'clerk').openTradelines(key(), { tradelines: [opening(tradelineId)] });
-    const aurora = organisation(network, 'Aurora');
-    const authorization = `Bearer ${await developmentToken(network.plan, aurora, 'collector', 1)}`;
+    await network.as('Aurora', 'clerk').openTradelines({ tradelines: [opening(tradelineId)] });
     const coverId = newCaseId();
-    const { status } = await callerAt(gatewayUrl(aurora), authorization).post('/v1/covers', {
+    await network.as('Aurora', 'collector').proposeCover({
       ...{ coverId, lender: 'AuroraMSP', insurer: 'CastorMSP', kind: 'quotaShare', shareBasisPoints: 5_000 },
       tradelines: [{ tradelineId, band: 'B', sumInsured: '400000' }],
       rates: [{ band: 'B', basisPoints: 150 }],
@@ -178,7 +172,6 @@ describe('a cover', () => {
       evidence: [],
       amounts: { deductible: '5000', attachment: '0', limit: '1000000' },
     });
-    expect(status).toBe(201);
     return coverId;
   }
 
