@@ -10,6 +10,7 @@ import { CoversContract } from './covers-contract.js';
 import { DebtorsContract } from './debtors-contract.js';
 import { ConsentsContract } from './consents-contract.js';
 import { DisputesContract } from './disputes-contract.js';
+import { FurnishingContract } from './furnishing-contract.js';
 import { InquiriesContract } from './inquiries-contract.js';
 import { ListingsContract } from './listings-contract.js';
 import { MembersContract } from './members-contract.js';
@@ -34,6 +35,7 @@ const CLASSES: Record<ContractName, new (setting: Setting) => AttestryContract> 
   covers: CoversContract,
   claims: ClaimsContract,
   listings: ListingsContract,
+  furnishing: FurnishingContract,
   cases: CasesContract,
   debtors: DebtorsContract,
   packs: PacksContract,

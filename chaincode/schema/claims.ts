@@ -21,9 +21,6 @@ export const ClaimId = z
   .regex(/^[a-z0-9][a-z0-9-]{7,47}$/)
   .describe('Given by the lender; 8 to 48 lower-case letters, digits and dashes');
 
-/** The most recoveries that are recorded on one claim. */
-export const MAX_RECOVERIES = 120;
-
 const PositiveAmount = NonNegativeAmount.refine((amount) => amount > 0n, 'must be more than nothing');
 const Sum = z.strictObject({ currency: Currency, amount: PositiveAmount });
 export type Sum = z.infer<typeof Sum>;
@@ -60,6 +57,7 @@ export const EvidenceWanted = z.enum([
   'recoveryEfforts',
 ]);
 export const RequestClaimEvidence = z.strictObject({ ...onClaim, wanted: z.array(EvidenceWanted).min(1).max(5) });
+export type RequestClaimEvidence = z.infer<typeof RequestClaimEvidence>;
 
 /** Reasons are codes, because free text about a debtor would be personal data on the channel. */
 export const ClaimReason = z.enum([
@@ -145,7 +143,7 @@ export const Claim = z.object({
       basisPoints: z.int().min(0).max(10_000).describe('The part of the rights that passed, rounded down'),
     })
     .nullable(),
-  recoveries: z.int().min(0).max(MAX_RECOVERIES),
+  recoveries: z.int().min(0).max(120),
   revision: z.int().min(1),
   by: Submitter,
 });

@@ -9,6 +9,7 @@ export * from './debtors.js';
 export * from './dispute-mark.js';
 export * from './disputes.js';
 export * from './forbearance.js';
+export * from './furnishing.js';
 export * from './inquiries.js';
 export * from './listings.js';
 export * from './members.js';

@@ -4,6 +4,7 @@ import { CASE_TRANSACTIONS } from './cases.js';
 import { CLAIM_TRANSACTIONS } from './claims.js';
 import { DEBTOR_TRANSACTIONS } from './debtors.js';
 import { FORBEARANCE_TRANSACTIONS } from './forbearance.js';
+import { FURNISHING_TRANSACTIONS } from './furnishing.js';
 import { CONSENT_TRANSACTIONS } from './consents.js';
 import { COVER_TRANSACTIONS } from './covers.js';
 import { DISPUTE_TRANSACTIONS } from './disputes.js';
@@ -37,6 +38,7 @@ export const CONTRACTS = {
   covers: 'registry',
   claims: 'registry',
   listings: 'registry',
+  furnishing: 'registry',
   cases: 'collections',
   debtors: 'collections',
   packs: 'collections',
@@ -65,6 +67,7 @@ export const TRANSACTIONS = {
   ...COVER_TRANSACTIONS,
   ...CLAIM_TRANSACTIONS,
   ...LISTING_TRANSACTIONS,
+  ...FURNISHING_TRANSACTIONS,
   ...CASE_TRANSACTIONS,
   ...DEBTOR_TRANSACTIONS,
   ...PACK_TRANSACTIONS,

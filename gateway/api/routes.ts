@@ -10,6 +10,7 @@ import { debtors } from './debtors.js';
 import { disputes } from './disputes.js';
 import { drift } from './drift.js';
 import { forbearance } from './forbearance.js';
+import { furnishing } from './furnishing.js';
 import { identity } from './identity.js';
 import { inquiries } from './inquiries.js';
 import { listings } from './listings.js';
@@ -51,6 +52,7 @@ export const ROUTES: readonly Route[] = [
   ...covers,
   ...claims,
   ...listings,
+  ...furnishing,
   ...portfolio,
   ...caseList,
   ...changes,

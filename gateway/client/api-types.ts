@@ -584,6 +584,25 @@ export interface components {
       | 'USD'
       | 'VND'
       | 'ZAR';
+    readonly DataQuality: {
+      readonly lender: components['schemas']['MspId'];
+      readonly period: components['schemas']['Period'];
+      /** @description Tradelines of which this month was to be reported */
+      readonly due: number;
+      readonly reported: number;
+      /** @description Months reported with a finding */
+      readonly flagged: number;
+      /** @description Reported, of those due; rounded down */
+      readonly completeness: number;
+      /** @description Without a finding, of those reported; rounded down */
+      readonly plausibility: number;
+      /** @description Reported without a finding, of those due; rounded down */
+      readonly index: number;
+      readonly findings: readonly {
+        readonly code: components['schemas']['FindingCode'];
+        readonly months: number;
+      }[];
+    };
     readonly DataVersion: string;
     readonly DaysPastDue: number;
     readonly DebtorFile: {
@@ -862,6 +881,13 @@ export interface components {
       /** @description Its new last month, not before the present one: what was promised for the past stands */
       readonly to: components['schemas']['Period'];
     };
+    readonly Evaluator: {
+      readonly code: components['schemas']['FindingCode'];
+      /** @description Why what was furnished is not plausible */
+      readonly rationale: string;
+      /** @description What it may do to the subject, or to who relies on the record */
+      readonly harm: string;
+    };
     /** @description A file that stays with its owner: digest, media type and size */
     readonly Evidence: {
       readonly sha256: components['schemas']['Sha256'];
@@ -917,6 +943,28 @@ export interface components {
       readonly words: number;
       /** @description BCP 47: language, script and region at most */
       readonly language: string;
+    };
+    readonly Finding: {
+      readonly code: components['schemas']['FindingCode'];
+      /** @description The month that does not fit, or the one that is missing */
+      readonly period: components['schemas']['Period'];
+    };
+    /** @enum {string} */
+    readonly FindingCode:
+      | 'ARREARS_FALL_UNPAID'
+      | 'ARREARS_OLDER_THAN_DATE'
+      | 'ARREARS_SKIP_TIME'
+      | 'ARREARS_STAND_STILL'
+      | 'BALANCE_ABOVE_LIMIT'
+      | 'FULL_BUT_UNPAID'
+      | 'REPORT_MISSING'
+      | 'SHORT_BUT_PAID'
+      | 'SHORT_WITHOUT_ARREARS';
+    readonly FindingScan: {
+      /** @description Those with findings */
+      readonly tradelines: readonly components['schemas']['TradelineFindings'][];
+      /** @description Bookmark to go on from; null at the end */
+      readonly next: string | null;
     };
     readonly Footprint: {
       readonly entries: readonly components['schemas']['FootprintEntry'][];
@@ -1241,6 +1289,9 @@ export interface components {
     };
     readonly ListContactsResponse: {
       readonly contacts: readonly components['schemas']['PermitView'][];
+    };
+    readonly ListEvaluatorsResponse: {
+      readonly evaluators: readonly components['schemas']['Evaluator'][];
     };
     readonly ListIrregularitiesResponse: {
       readonly irregularities: readonly components['schemas']['Permit'][];
@@ -3572,6 +3623,10 @@ export interface components {
       /** @description Newest private pack that holds exact amounts of this tradeline */
       readonly amountsPack: string | null;
     };
+    readonly TradelineFindings: {
+      readonly tradelineId: components['schemas']['TradelineId'];
+      readonly findings: readonly components['schemas']['Finding'][];
+    };
     readonly TradelineHistory: {
       readonly tradelineId: components['schemas']['TradelineId'];
       readonly versions: readonly {
@@ -3703,6 +3758,19 @@ export interface components {
       readonly consentId?: components['schemas']['ConsentId'];
       readonly after?: number;
       readonly limit?: number;
+    };
+    readonly ScanFindingsQuery: {
+      readonly lender: components['schemas']['MspId'];
+      /**
+       * @description Bookmark of the previous answer; empty to begin
+       * @default
+       */
+      readonly after?: string;
+      readonly pages?: number;
+    };
+    readonly ReadDataQualityQuery: {
+      readonly lender: components['schemas']['MspId'];
+      readonly period: components['schemas']['Period'];
     };
     readonly ListTradelinesQuery: {
       /** @description Your own where you are a lender */
@@ -3854,6 +3922,7 @@ export type CoverKind = components['schemas']['CoverKind'];
 export type CoveredTradeline = components['schemas']['CoveredTradeline'];
 export type CureStage = components['schemas']['CureStage'];
 export type Currency = components['schemas']['Currency'];
+export type DataQuality = components['schemas']['DataQuality'];
 export type DataVersion = components['schemas']['DataVersion'];
 export type DaysPastDue = components['schemas']['DaysPastDue'];
 export type DebtorFile = components['schemas']['DebtorFile'];
@@ -3881,6 +3950,7 @@ export type DisputeReason = components['schemas']['DisputeReason'];
 export type DisputeReceipt = components['schemas']['DisputeReceipt'];
 export type DisputeView = components['schemas']['DisputeView'];
 export type EndRegimeRequest = components['schemas']['EndRegimeRequest'];
+export type Evaluator = components['schemas']['Evaluator'];
 export type Evidence = components['schemas']['Evidence'];
 export type EvidenceWanted = components['schemas']['EvidenceWanted'];
 export type ExecutionOutcome = components['schemas']['ExecutionOutcome'];
@@ -3893,6 +3963,9 @@ export type FileClaimResponse = components['schemas']['FileClaimResponse'];
 export type FileComplaintRequest = components['schemas']['FileComplaintRequest'];
 export type FileComplaintResponse = components['schemas']['FileComplaintResponse'];
 export type FileStatementRequest = components['schemas']['FileStatementRequest'];
+export type Finding = components['schemas']['Finding'];
+export type FindingCode = components['schemas']['FindingCode'];
+export type FindingScan = components['schemas']['FindingScan'];
 export type Footprint = components['schemas']['Footprint'];
 export type FootprintEntry = components['schemas']['FootprintEntry'];
 export type FootprintEntryNumber = components['schemas']['FootprintEntryNumber'];
@@ -3926,6 +3999,7 @@ export type ListCertificatesResponse = components['schemas']['ListCertificatesRe
 export type ListChangesResponse = components['schemas']['ListChangesResponse'];
 export type ListClaimsResponse = components['schemas']['ListClaimsResponse'];
 export type ListContactsResponse = components['schemas']['ListContactsResponse'];
+export type ListEvaluatorsResponse = components['schemas']['ListEvaluatorsResponse'];
 export type ListIrregularitiesResponse = components['schemas']['ListIrregularitiesResponse'];
 export type ListListingsResponse = components['schemas']['ListListingsResponse'];
 export type ListPlacementsResponse = components['schemas']['ListPlacementsResponse'];
@@ -4084,6 +4158,7 @@ export type SuspendMemberRequest = components['schemas']['SuspendMemberRequest']
 export type SuspensionReason = components['schemas']['SuspensionReason'];
 export type Template = components['schemas']['Template'];
 export type Tradeline = components['schemas']['Tradeline'];
+export type TradelineFindings = components['schemas']['TradelineFindings'];
 export type TradelineHistory = components['schemas']['TradelineHistory'];
 export type TradelineId = components['schemas']['TradelineId'];
 export type TradelineKind = components['schemas']['TradelineKind'];
@@ -4103,6 +4178,8 @@ export type ProveProgrammeQuery = components['schemas']['ProveProgrammeQuery'];
 export type ReadRepairQuery = components['schemas']['ReadRepairQuery'];
 export type ReadRegimeCoverageQuery = components['schemas']['ReadRegimeCoverageQuery'];
 export type ListFootprintQuery = components['schemas']['ListFootprintQuery'];
+export type ScanFindingsQuery = components['schemas']['ScanFindingsQuery'];
+export type ReadDataQualityQuery = components['schemas']['ReadDataQualityQuery'];
 export type ListTradelinesQuery = components['schemas']['ListTradelinesQuery'];
 export type ReadDelinquencyQuery = components['schemas']['ReadDelinquencyQuery'];
 export type ListChangesQuery = components['schemas']['ListChangesQuery'];

@@ -1460,6 +1460,30 @@ export class GatewayClient extends ClientTransport {
     });
   }
 
+  /** Read what is looked for in what lenders furnish, why, and what harm it may do. */
+  listEvaluators(options: ReadOptions = {}): Promise<api.ListEvaluatorsResponse> {
+    return this.ask<api.ListEvaluatorsResponse>({ method: 'GET', path: '/v1/evaluators', options });
+  }
+
+  /** Read what is not plausible in a tradeline. */
+  readFindings(tradelineId: api.TradelineId, options: ReadOptions = {}): Promise<api.TradelineFindings> {
+    return this.ask<api.TradelineFindings>({
+      method: 'GET',
+      path: `/v1/tradelines/${segment(tradelineId)}/findings`,
+      options,
+    });
+  }
+
+  /** Walk a portfolio for what is not plausible in it, some pages at a time. */
+  scanFindings(query: api.ScanFindingsQuery, options: ReadOptions = {}): Promise<api.FindingScan> {
+    return this.ask<api.FindingScan>({ method: 'GET', path: '/v1/findings', query, options });
+  }
+
+  /** Read what a lender's reports of a month are worth: complete, plausible, and both. */
+  readDataQuality(query: api.ReadDataQualityQuery, options: ReadOptions = {}): Promise<api.DataQuality> {
+    return this.ask<api.DataQuality>({ method: 'GET', path: '/v1/data-quality', query, options });
+  }
+
   /** List tradelines by what they are and how they are repaid, as they stand or stood after a block. */
   listTradelines(query: api.ListTradelinesQuery = {}, options: ReadOptions = {}): Promise<api.ListTradelinesResponse> {
     return this.ask<api.ListTradelinesResponse>({ method: 'GET', path: '/v1/portfolio/tradelines', query, options });

@@ -255,6 +255,9 @@ export function scenario(now: Date): ScenarioStep[] {
     underwriter('reads again', '/v1/members/NotaryMSP', 200),
 
     ...reliefSteps(now, first, caseId),
+    clerk('reads what is looked for', '/v1/evaluators', 200),
+    clerk('reads what is found in a tradeline', `/v1/tradelines/${first}/findings`, 200),
+    supervisor('reads the quality of a month', '/v1/data-quality?lender=BorealMSP&period=2024-01', 200),
     ...insuranceSteps(now),
     ...listingSteps(),
   ];

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { CaseSummary, Claim, RequestClaimEvidence, SubmitClaimEvidence } from '../../schema/claims.js';
 import type { Case, Step } from '../../schema/cases.js';
 import type { Cover } from '../../schema/covers.js';
@@ -19,7 +18,7 @@ export function submitEvidence(
   claim: Claim,
   cover: Cover,
   summary: CaseSummary,
-  { files }: z.output<typeof SubmitClaimEvidence>,
+  { files }: SubmitClaimEvidence,
   sender: string,
   at: string,
   by: string,
@@ -65,7 +64,7 @@ function requireFitting(claim: Claim, cover: Cover, summary: CaseSummary): void 
  */
 export function requestEvidence(
   claim: Claim,
-  { wanted }: z.output<typeof RequestClaimEvidence>,
+  { wanted }: RequestClaimEvidence,
   asker: string,
   today: string,
   by: string,

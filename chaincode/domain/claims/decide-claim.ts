@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { AcceptClaim, Claim, Sum } from '../../schema/claims.js';
 import type { Cover, CoverTerms } from '../../schema/covers.js';
 import { addDays } from '../calendar.js';
@@ -40,7 +39,7 @@ export function layerOf({ shareBasisPoints }: Cover, { attachment, limit }: Cove
  */
 export function acceptClaim(
   { claim, account, cover, terms, used }: DecisionFacts,
-  { reasons }: z.output<typeof AcceptClaim>,
+  { reasons }: AcceptClaim,
   sum: Sum,
   accepter: string,
   at: string,

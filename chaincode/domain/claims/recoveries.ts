@@ -1,8 +1,11 @@
-import { MAX_RECOVERIES, type Claim, type RecordRecovery, type Sum } from '../../schema/claims.js';
+import type { Claim, RecordRecovery, Sum } from '../../schema/claims.js';
 import { invariant } from '../invariant.js';
 import { Refusal } from '../refusal.js';
 import { recoveredMinor, type ClaimAccount } from './claim-account.js';
 import { requireSide } from './require-claim.js';
+
+/** Ten years of months: a bound, so that the record stays small. */
+const MAX_RECOVERIES = 120;
 
 /**
  * What of all that was recovered is the insurer's: the part of the loss that it has paid, rounded down, and never more

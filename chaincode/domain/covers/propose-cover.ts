@@ -19,7 +19,6 @@ export function proposeCover(
   today: string,
   by: string,
 ): Cover {
-  const { commandId: _, ...agreed } = request;
   if (proposer !== request.lender && proposer !== request.insurer) {
     throw new Refusal('NOT_PARTY_OF_COVER', '', `${proposer} is neither the lender nor the insurer`);
   }
@@ -34,7 +33,29 @@ export function proposeCover(
     seen.add(tradelineId);
     requireInsurable(tradelines[index], request, field);
   });
-  return { ...agreed, status: 'proposed', proposedBy: proposer, proposedOn: today, decidedOn: null, revision: 1, by };
+  return {
+    coverId: request.coverId,
+    lender: request.lender,
+    insurer: request.insurer,
+    kind: request.kind,
+    shareBasisPoints: request.shareBasisPoints,
+    currency: request.currency,
+    tradelines: request.tradelines,
+    rates: request.rates,
+    from: request.from,
+    until: request.until,
+    trigger: request.trigger,
+    claimWithinDays: request.claimWithinDays,
+    decisionDays: request.decisionDays,
+    settlementDays: request.settlementDays,
+    evidence: request.evidence,
+    status: 'proposed',
+    proposedBy: proposer,
+    proposedOn: today,
+    decidedOn: null,
+    revision: 1,
+    by,
+  };
 }
 
 function requireSound({ kind, rates, tradelines, evidence }: ProposeCover, terms: CoverTerms): void {

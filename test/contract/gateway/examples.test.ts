@@ -75,6 +75,7 @@ const STORY: readonly [user: string, ...operations: string[]][] = [
   ['RegulatorMSP/supervisor', 'placeMoratorium', 'liftMoratorium'],
   ['AuroraMSP/clerk', 'closeTradeline', 'scanTradelines', 'scanAmounts', 'readTradeline', 'readTradelineHistory'],
   ['AuroraMSP/clerk', 'listCorrections', 'readAmounts', 'readTransaction', 'listCertificates'],
+  ['AuroraMSP/clerk', 'listEvaluators', 'readFindings', 'scanFindings', 'readDataQuality'],
   ['AuroraMSP/clerk', 'an account is opened that will be insured'],
   ['AuroraMSP/collector', 'proposeCover', 'another cover is proposed'],
   ['CastorMSP/underwriter', 'acceptCover', 'declineCover', 'readCover', 'readCoverHistory'],

@@ -4,7 +4,7 @@ import { insurersPart, recordRecovery } from '@attestry/chaincode/domain/claims/
 import { emptyLine, insure } from '@attestry/chaincode/domain/covers/insured-line';
 import { countedLoss, indemnityFor, indemnityOf, type Layer } from '@attestry/chaincode/domain/covers/layer';
 import { premiumOf } from '@attestry/chaincode/domain/covers/premium';
-import { Refusal } from '@attestry/chaincode/domain/refusal';
+import type { Refusal } from '@attestry/chaincode/domain/refusal';
 import { aClaim, aCover, account } from './insured.js';
 
 const amount = fc.bigInt({ min: 0n, max: 10n ** 15n - 1n });

@@ -13,7 +13,7 @@ import { giveNotice, proposeListing } from '@attestry/chaincode/domain/listings/
 import { LISTING_RULES } from '@attestry/chaincode/domain/listings/rules';
 import { enterListing, noListings, withRefused } from '@attestry/chaincode/domain/listings/subject-listings';
 import { Refusal } from '@attestry/chaincode/domain/refusal';
-import { Jurisdiction, Listing, type Tradeline } from '@attestry/chaincode/schema';
+import { Listing, type Jurisdiction, type Tradeline } from '@attestry/chaincode/schema';
 
 const EVIDENCE = { sha256: 'ab'.repeat(32), mediaType: 'application/pdf', sizeBytes: 1 };
 const TRADELINE = {
