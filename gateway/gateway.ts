@@ -6,6 +6,7 @@ import { authenticator } from './api/authenticator.js';
 import { CertificateUsers } from './api/client-certificates.js';
 import { metricsPage } from './api/metrics-page.js';
 import { readiness } from './api/readiness.js';
+import { EventStreams } from './events/event-streams.js';
 import { CommitStream } from './fabric/commit-stream.js';
 import { connectToPeer } from './fabric/connection.js';
 import { FabricLedger } from './fabric/fabric-ledger.js';
@@ -61,8 +62,11 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
     cursorSecret: settings.saltKey,
     log,
   });
+  const streams = new EventStreams(config.events.streams);
+  metrics.events.watchStreams(() => streams.size);
   const app = createApp({
     ledger,
+    streams,
     salt: saltsFrom(settings.saltKey, mspId),
     readModel,
     mspId,
@@ -95,6 +99,7 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
   return {
     address: server.address() as AddressInfo,
     drain: async () => {
+      streams.drain();
       await Promise.all(servers.map(closed));
       // What was answered before its block was there.
       await ledger.idle();

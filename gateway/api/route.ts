@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { EventStreams, OpenStream } from '../events/event-streams.js';
 import type { IdentityList } from '../identities.js';
 import type { Committed, Ledger } from '../ledger.js';
+import type { Metrics } from '../metrics.js';
 import type { ProblemCode } from '../problems/codes.js';
 import type { ReadModelAccess } from '../readmodel/read-model.js';
 import type { SaltOf } from '../salts.js';
@@ -14,7 +16,16 @@ export interface Services {
   readonly mspId: string;
   readonly identities: IdentityList;
   readonly readModel: ReadModelAccess;
+  readonly streams: EventStreams;
+  readonly metrics: Metrics;
 }
+
+/** An answer that goes on as server-sent events, made as the client takes them. */
+export interface EventSource {
+  readonly events: (stream: OpenStream) => AsyncIterable<string>;
+}
+
+type Answer = Uint8Array | View | EventSource;
 
 const NONE = z.strictObject({});
 type None = typeof NONE;
@@ -29,6 +40,8 @@ export interface Asked<P extends z.ZodType, Q extends z.ZodType> {
   readonly accepts: (types: readonly string[]) => string | undefined;
   /** Path and query, as they were sent. */
   readonly url: string;
+  /** `Last-Event-ID`: the last event that the client has had of a stream. */
+  readonly lastEventId: string | undefined;
 }
 
 interface Ordered<P extends z.ZodType, B extends z.ZodType> {
@@ -59,13 +72,15 @@ interface QuerySpec<P extends z.ZodType, Q extends z.ZodType, S extends z.ZodTyp
   readonly params?: P;
   readonly query?: Q;
   readonly success: { readonly schema: S };
+  /** Answers server-sent events, each a record of the schema. */
+  readonly streams?: true;
   /** What tells one version of a single record from the next: its revision on the ledger. */
   readonly etag?: (record: z.output<S>) => string;
   /** The member whose records are asked for, where the address says it. */
   readonly owner?: (asked: { readonly params: z.output<P>; readonly query: z.output<Q> }) => string | undefined;
   /** A request that works; see `EXAMPLE`. */
   readonly example?: { readonly params?: z.input<P>; readonly query?: z.input<Q> };
-  readonly handle: (asked: Asked<P, Q>, services: Services) => Promise<Uint8Array | View>;
+  readonly handle: (asked: Asked<P, Q>, services: Services) => Promise<Answer>;
 }
 
 interface CommandSpec<P extends z.ZodType, B extends z.ZodType> extends Described {
@@ -98,9 +113,10 @@ export type Route = Described & {
     | {
         readonly method: 'get';
         readonly query: z.ZodType;
+        readonly streams?: true;
         readonly etag?: (record: unknown) => string;
         readonly owner?: (asked: { readonly params: unknown; readonly query: unknown }) => string | undefined;
-        readonly handle: (asked: Asked<z.ZodType, z.ZodType>, services: Services) => Promise<Uint8Array | View>;
+        readonly handle: (asked: Asked<z.ZodType, z.ZodType>, services: Services) => Promise<Answer>;
       }
     | {
         readonly method: 'post';

@@ -5,6 +5,7 @@ import { json, type RequestHandler, Router } from 'express';
 import { Problem } from '../problems/problem.js';
 import type { Authenticate } from './authenticator.js';
 import { methodNotAllowed } from './method-not-allowed.js';
+import { notePrincipal, principalOf } from './principals.js';
 import { ROUTES } from './routes.js';
 import { writing } from './writing.js';
 import { reading } from './reading.js';
@@ -16,9 +17,9 @@ export function router(authenticate: Authenticate, limits: Allowance, services: 
   // Before any body is read: a stranger makes nobody parse megabytes.
   routes.use(async (request, response, next) => {
     response.set('Cache-Control', 'no-store');
-    const { user, scopes } = await authenticate(request);
-    response.locals.user = user;
-    scopesOf.set(response, scopes);
+    const principal = await authenticate(request);
+    response.locals.user = principal.user;
+    notePrincipal(response, principal);
     next();
   });
   routes.use(allowance(limits));
@@ -26,7 +27,7 @@ export function router(authenticate: Authenticate, limits: Allowance, services: 
     const path = expressPath(route.path);
     const permitted: RequestHandler = (_request, response, next) => {
       response.locals.operation = route.operationId;
-      requireScope(route, scopesOf.get(response));
+      requireScope(route, principalOf(response).scopes);
       next();
     };
     if (route.method === 'get') routes.get(path, permitted, reading(route, services));
@@ -38,9 +39,6 @@ export function router(authenticate: Authenticate, limits: Allowance, services: 
   }
   return routes;
 }
-
-/** Beside `locals`, which is logged. */
-const scopesOf = new WeakMap<object, ReadonlySet<string> | undefined>();
 
 function expressPath(path: string): string {
   return path.replace(/\{(\w+)\}/g, ':$1');

@@ -36,6 +36,7 @@ function readParameters(route: QueryRoute, schemas: Schemas): JsonObject[] {
   return [
     ...parametersIn('query', partName(route, 'Query'), route.query, route.example?.query, schemas),
     ...(route.etag === undefined ? [] : [sent('IfNoneMatch')]),
+    ...(route.streams === undefined ? [] : [sent('LastEventId')]),
     sent('Purpose'),
   ];
 }
@@ -85,8 +86,13 @@ function requestBody(route: CommandRoute, schemas: Schemas): JsonObject {
 
 function readResponses(route: QueryRoute, schemas: Schemas): JsonObject {
   const headers = { ...ALWAYS, ...(route.etag === undefined ? {} : { ETag: header('ETag') }) };
+  const content = json(refTo(schemas.nameOf(route.success.schema)));
+  if (route.streams !== undefined) {
+    const events = { 'text/event-stream': content['application/json'] };
+    return { 200: { description: 'Events as they come; the schema is that of their data', headers, content: events } };
+  }
   return {
-    200: { description: 'As it stands', headers, content: json(refTo(schemas.nameOf(route.success.schema))) },
+    200: { description: 'As it stands', headers, content },
     ...(route.etag === undefined ? {} : { 304: { description: 'The record is at the ETag that was sent', headers } }),
   };
 }

@@ -26,6 +26,7 @@ export type GatewayCode =
   | 'READ_MODEL_UNAVAILABLE'
   | 'TOKEN_INVALID'
   | 'TOKEN_MISSING'
+  | 'TOO_MANY_STREAMS'
   | 'TRANSACTION_INVALID'
   | 'TRANSACTION_NOT_FOUND'
   | 'UNSUPPORTED_MEDIA_TYPE'
@@ -218,6 +219,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
 
   // What may pass
   RATE_LIMITED: passing(429, 'The client has sent too many requests'),
+  TOO_MANY_STREAMS: passing(429, 'Too many streams are open'),
   WRITE_CONFLICT: passing(409, 'Others kept changing the same records'),
   LEDGER_UNAVAILABLE: passing(503, 'The ledger cannot be reached'),
   OVERLOADED: passing(503, 'Too many requests are under way'),

@@ -442,6 +442,10 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     meaning: 'The client has sent more requests than it may in the time that `RateLimit-Policy` names',
     remedy: 'Send it again after `Retry-After`, with pauses',
   },
+  TOO_MANY_STREAMS: {
+    meaning: 'The user, or all users together, have as many event streams open at this gateway as they may',
+    remedy: 'Close one, or wait; share one stream among readers',
+  },
   WRITE_CONFLICT: {
     meaning: 'Every attempt read what another transaction changed in the same block. Nothing was written',
     remedy: 'Send it again; put records of one lender in one batch',

@@ -34,6 +34,8 @@ export interface ReadModelAccess {
   read<T>(minBlock: number, query: (snapshot: Snapshot) => Promise<T>): Promise<Read<T>>;
   /** For the gateway's own records, which lie beside the projected tables: see {@link ReadModel.change}. */
   change<T>(work: (tx: Transaction<Tables>) => Promise<T>): Promise<T>;
+  /** For those who follow the changes: see {@link ReadModel.reached}. */
+  reached(block: number, deadlineMs: number, signal?: AbortSignal): Promise<void>;
 }
 
 interface Parts {

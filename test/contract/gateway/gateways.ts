@@ -8,6 +8,8 @@ import { ROUTES } from '@attestry/gateway/api/routes';
 import type { Allowance } from '@attestry/gateway/api/allowance';
 import type { CertificateUsers } from '@attestry/gateway/api/client-certificates';
 import type { Ledger } from '@attestry/gateway/ledger';
+import { EventStreams } from '@attestry/gateway/events/event-streams';
+import { EventsConfig, type StreamsConfig } from '@attestry/gateway/events/events-config';
 import { createListener, type ListenerLimits, type TlsMaterial } from '@attestry/gateway/listener';
 import { Metrics } from '@attestry/gateway/metrics';
 import { problemsOf } from '@attestry/gateway/problems/of-route';
@@ -44,7 +46,7 @@ export interface Caller {
   post(path: string, body?: unknown, key?: string, headers?: Record<string, string>): Promise<Answer>;
 }
 
-interface Parts {
+export interface GatewayParts {
   readonly log?: Logger;
   readonly checks?: Readonly<Record<string, Check>>;
   readonly keys?: JWTVerifyGetKey;
@@ -56,11 +58,21 @@ interface Parts {
   readonly tls?: TlsMaterial;
   readonly clients?: CertificateUsers;
   readonly readModel?: ReadModelAccess;
+  readonly streams?: EventStreams;
 }
+
+/** Streams as they are configured by default, but for what a test needs otherwise. */
+export const streamsOf = (over: Partial<StreamsConfig> = {}): EventStreams =>
+  new EventStreams({ ...EventsConfig.parse({}).streams, ...over });
 
 /** Where a test needs no lists: a read model whose database is not there. */
 const none = (): Promise<never> => Promise.reject(new Problem('READ_MODEL_UNAVAILABLE', 'this test has none'));
-const NO_READ_MODEL: ReadModelAccess = { cursors: new Cursors(Buffer.alloc(32, 7)), read: none, change: none };
+const NO_READ_MODEL: ReadModelAccess = {
+  cursors: new Cursors(Buffer.alloc(32, 7)),
+  read: none,
+  change: none,
+  reached: none,
+};
 
 export type AtEnd = (end: () => Promise<void>) => void;
 
@@ -79,7 +91,7 @@ export interface TestGateway {
 export async function gatewayOf(
   mspId: string,
   ledger: MemoryLedger,
-  parts: Parts = {},
+  parts: GatewayParts = {},
   atEnd: AtEnd = onTestFinished,
 ): Promise<TestGateway> {
   const users = new Map(Object.entries(USERS[mspId] ?? {}));
@@ -100,6 +112,7 @@ export async function gatewayOf(
     identities: { has: (user) => users.has(user), certificates: () => [] },
     limits: parts.limits ?? { requests: 1_000, windowS: 60 },
     metrics: new Metrics(),
+    streams: parts.streams ?? streamsOf(),
     servesMetrics: parts.servesMetrics ?? true,
     ...(parts.publicUrl === undefined ? {} : { publicUrl: parts.publicUrl }),
     readModel: parts.readModel ?? NO_READ_MODEL,
