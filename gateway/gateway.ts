@@ -6,7 +6,7 @@ import { authenticator } from './api/authenticator.js';
 import { CertificateUsers } from './api/client-certificates.js';
 import { metricsPage } from './api/metrics-page.js';
 import { readiness } from './api/readiness.js';
-import { EventStreams } from './events/event-streams.js';
+import { speakingOut } from './events/speaking-out.js';
 import { CommitStream } from './fabric/commit-stream.js';
 import { connectToPeer } from './fabric/connection.js';
 import { FabricLedger } from './fabric/fabric-ledger.js';
@@ -62,11 +62,12 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
     cursorSecret: settings.saltKey,
     log,
   });
-  const streams = new EventStreams(config.events.streams);
-  metrics.events.watchStreams(() => streams.size);
+  const { streams, webhooks, dispatcher, sealer } = speakingOut(settings, readModel, metrics.events, log);
   const app = createApp({
     ledger,
     streams,
+    webhooks,
+    sealer,
     salt: saltsFrom(settings.saltKey, mspId),
     readModel,
     mspId,
@@ -96,6 +97,7 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
   peers.start();
   identities.follow(log);
   readModel.start();
+  dispatcher.start();
   return {
     address: server.address() as AddressInfo,
     drain: async () => {
@@ -106,6 +108,7 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
       identities.stop();
       peers.stop();
       await stream.stop();
+      await dispatcher.stop();
       await readModel.close();
       for (const client of clients) client.close();
     },

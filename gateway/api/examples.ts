@@ -10,6 +10,7 @@ export const EXAMPLE = {
   caseId: 'case-2026-000417',
   planId: 'plan-2026-000093',
   declinedPlan: 'plan-2026-000092',
+  webhookId: 'core-banking',
   programmeId: 'eu.repair.once',
   regimeId: 'pandemic-2026',
   /** A letter that stays with the lender. */

@@ -7,6 +7,7 @@ import type { Authenticate } from './authenticator.js';
 import { methodNotAllowed } from './method-not-allowed.js';
 import { notePrincipal, principalOf } from './principals.js';
 import { ROUTES } from './routes.js';
+import { recording } from './recording.js';
 import { writing } from './writing.js';
 import { reading } from './reading.js';
 import type { Services } from './route.js';
@@ -31,7 +32,10 @@ export function router(authenticate: Authenticate, limits: Allowance, services: 
       next();
     };
     if (route.method === 'get') routes.get(path, permitted, reading(route, services));
-    else routes.post(path, permitted, bodyOf(route.bodyLimit), writing(route, services));
+    else {
+      const answering = route.writes === 'ledger' ? writing(route, services) : recording(route, services);
+      routes.post(path, permitted, bodyOf(route.bodyLimit), answering);
+    }
   }
   for (const path of new Set(ROUTES.map(({ path }) => path))) {
     const methods = ROUTES.filter((route) => route.path === path).map(({ method }) => method.toUpperCase());

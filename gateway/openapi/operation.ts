@@ -1,4 +1,4 @@
-import type { CommandRoute, QueryRoute, Route } from '../api/route.js';
+import type { CommandRoute, QueryRoute, RecordRoute, Route } from '../api/route.js';
 import { resourceOf, scopeOf } from '../api/scope.js';
 import { problemsOf } from '../problems/of-route.js';
 import { header, problemResponses } from './problem-responses.js';
@@ -18,7 +18,9 @@ export function operationOf(route: Route, schemas: Schemas): JsonObject {
   return {
     operationId: route.operationId,
     summary: route.summary,
-    description: [route.description, `Scope, where a token has any: \`${scope}\`.`].filter(Boolean).join('\n\n'),
+    description: [route.description, `Scope${route.needsScope ? '' : ', where a token has any'}: \`${scope}\`.`]
+      .filter(Boolean)
+      .join('\n\n'),
     tags: [resourceOf(route)],
     parameters: [
       ...parametersIn('path', partName(route, 'Params'), route.params, route.example?.params, schemas),
@@ -41,7 +43,8 @@ function readParameters(route: QueryRoute, schemas: Schemas): JsonObject[] {
   ];
 }
 
-function writeParameters(route: CommandRoute, schemas: Schemas): JsonObject[] {
+function writeParameters(route: CommandRoute | RecordRoute, schemas: Schemas): JsonObject[] {
+  if (route.writes === 'gateway') return [sent('IdempotencyKey')];
   return [
     ...parametersIn('query', 'WriteQuery', undefined, undefined, schemas),
     sent('IdempotencyKey'),
@@ -74,11 +77,11 @@ function parametersIn(
   });
 }
 
-function hasBody(route: CommandRoute, schemas: Schemas): boolean {
+function hasBody(route: CommandRoute | RecordRoute, schemas: Schemas): boolean {
   return Object.keys(schemas.schema(schemas.nameOf(route.body)).properties ?? {}).length > 0;
 }
 
-function requestBody(route: CommandRoute, schemas: Schemas): JsonObject {
+function requestBody(route: CommandRoute | RecordRoute, schemas: Schemas): JsonObject {
   const example = route.example?.body;
   const rest = example === undefined ? {} : { examples: { [route.operationId]: { value: example } } };
   return { required: true, content: json(refTo(schemas.nameOf(route.body)), rest) };
@@ -97,8 +100,12 @@ function readResponses(route: QueryRoute, schemas: Schemas): JsonObject {
   };
 }
 
-function writeResponses(route: CommandRoute, schemas: Schemas): JsonObject {
+function writeResponses(route: CommandRoute | RecordRoute, schemas: Schemas): JsonObject {
   const content = json(refTo(schemas.nameOf(route.success.schema)));
+  if (route.writes === 'gateway') {
+    const headers = { ...ALWAYS, 'Idempotency-Hit': header('IdempotencyHit') };
+    return { [route.success.status]: { description: 'Done', headers, content } };
+  }
   const committed = {
     ...ALWAYS,
     'X-Transaction-Id': header('TransactionId'),

@@ -128,6 +128,10 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     meaning: 'An update names no correction of the item that was made since the dispute was lodged',
     remedy: 'Correct the month first, and name that correction',
   },
+  DELIVERY_NOT_FOUND: {
+    meaning: 'The webhook was never told of a change at this position, or the delivery is no longer kept',
+    remedy: 'Look at its deliveries, or replay from a position',
+  },
   DISPUTE_NOT_FOUND: { meaning: 'No such dispute', remedy: 'Check the id' },
   HARDSHIP_NOT_FOUND: {
     meaning: 'The tradeline has no hardship request of this number',
@@ -154,6 +158,7 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     meaning: 'No block that the peer has holds the transaction; one that was just sent may still come',
     remedy: 'Ask again, or repeat the write under its `Idempotency-Key`',
   },
+  WEBHOOK_NOT_FOUND: { meaning: 'The organisation has no webhook of this id', remedy: 'Check the id' },
   UNKNOWN_TRANSACTION: {
     meaning: 'The deployed contract does not know the transaction: gateway and chaincode are of different versions',
     remedy: 'Have the operator upgrade',
@@ -331,6 +336,10 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     remedy: 'Read the template',
   },
   TEMPLATE_EXISTS: { meaning: 'A text of this digest is on record', remedy: 'Read the template' },
+  TOO_MANY_WEBHOOKS: {
+    meaning: 'The organisation has fifty webhooks',
+    remedy: 'Remove one, or share one among receivers',
+  },
   TRADELINE_CLOSED: {
     meaning: 'The tradeline is closed and takes no further month',
     remedy: 'Correct a month that stands, if one is wrong',
@@ -341,6 +350,7 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   },
   TRADELINE_EXISTS: { meaning: 'A tradeline of this id stands with other content', remedy: 'Choose another id' },
   VERSION_EXISTS: { meaning: 'A version of this name stands', remedy: 'Choose another name' },
+  WEBHOOK_EXISTS: { meaning: 'A webhook of this id stands', remedy: 'Change it, or choose another id' },
   AGENCY_UNKNOWN: {
     meaning: 'The organisation named is no admitted agency, or does not collect in the case',
     remedy: 'Check the MSP id',
@@ -437,6 +447,11 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   TRADELINE_REPEATED: {
     meaning: 'A batch names a tradeline twice, and is decided on the state before it',
     remedy: 'Send the second record in a later batch',
+  },
+  WEBHOOK_TARGET_REFUSED: {
+    meaning:
+      'Webhooks go to https addresses that are public or that the operator allows, without credentials in the URL',
+    remedy: 'Correct the URL, or have the operator allow the target',
   },
   RATE_LIMITED: {
     meaning: 'The client has sent more requests than it may in the time that `RateLimit-Policy` names',
