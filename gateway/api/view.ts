@@ -54,12 +54,7 @@ export function tableView<T extends object>(request: Request, table: Table<T>): 
 }
 
 /** Rows of the gateway's own, which are of no block: as JSON or as NDJSON. */
-export function jsonTable<T extends object>(
-  request: Request,
-  name: string,
-  rows: readonly T[],
-  before: string | undefined,
-): View {
+export function jsonTable(request: Request, name: string, rows: readonly object[], before: string | undefined): View {
   const type = chosen(request, [JSON_TYPE, NDJSON_TYPE]);
   const headers: Record<string, string> =
     before === undefined ? {} : { Link: `<${urlWith(request.url, { before })}>; rel="next"` };

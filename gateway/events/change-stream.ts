@@ -29,10 +29,11 @@ interface Ask {
 export async function* changeStream(ask: Ask, stream: OpenStream): AsyncGenerator<string> {
   const { readModel, filter, heartbeatMs, onChange } = ask;
   const { signal } = stream;
+  const isOpen = (): boolean => !signal.aborted;
   let { after } = ask;
   let silentSince = performance.now();
   yield `retry: ${RETRY_MS}\n\n`;
-  while (!signal.aborted) {
+  while (isOpen()) {
     const page = await readOrEnd(readModel, after, filter, stream);
     if (page !== undefined) {
       for (const change of page.answer) {
@@ -40,7 +41,7 @@ export async function* changeStream(ask: Ask, stream: OpenStream): AsyncGenerato
         yield eventOf(change);
         after = change.position;
         silentSince = performance.now();
-        if (signal.aborted) return;
+        if (!isOpen()) return;
       }
       if (page.answer.length === PAGE) continue;
       const restMs = Math.max(0, silentSince + heartbeatMs - performance.now());
@@ -49,7 +50,7 @@ export async function* changeStream(ask: Ask, stream: OpenStream): AsyncGenerato
       // A pause that is cut short because the stream ends is no fault.
       await delay(Math.min(OUTAGE_PAUSE_MS, heartbeatMs), undefined, { signal }).catch(() => undefined);
     }
-    if (!signal.aborted && performance.now() >= silentSince + heartbeatMs) {
+    if (isOpen() && performance.now() >= silentSince + heartbeatMs) {
       yield ': nothing new\n\n';
       silentSince = performance.now();
     }

@@ -65,7 +65,7 @@ async function countPending(tx: Tx, webhookId: string): Promise<number> {
     .where('webhook_id', '=', webhookId)
     .where('state', '=', 'pending')
     .executeTakeFirstOrThrow();
-  return Number(count);
+  return count;
 }
 
 async function insertMessages(tx: Tx, webhookId: string, changes: readonly Change[]): Promise<void> {

@@ -128,7 +128,7 @@ export class TargetGuard {
   }
 }
 
-const matches = (address: Address, base: Address, bits: number): boolean => address.match(base as never, bits);
+const matches = (address: Address, base: Address, bits: number): boolean => address.match(base, bits);
 
 /** Without the brackets that an IPv6 address has in a URL, and without the dot at the end of a name. */
 const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');

@@ -160,14 +160,14 @@ describe('a stream', () => {
     for (const one of [second, third]) await one.body?.cancel();
   });
 
-  test.each([
+  test.each<[headers: Record<string, string>, query: string, status: number, code: string]>([
     [{ accept: 'application/json' }, '', 406, 'NOT_ACCEPTABLE'],
     [{ 'last-event-id': 'DROP TABLE' }, '', 400, 'MALFORMED_REQUEST'],
     [{}, '?after=1', 400, 'MALFORMED_REQUEST'],
     [{}, '?types=tradeline.invented', 400, 'MALFORMED_REQUEST'],
     [{ 'x-purpose': 'curiosity' }, '', 400, 'MALFORMED_REQUEST'],
   ])('asked for with %j%s is refused', async (headers, query, status, code) => {
-    const response = await open(await over(), `${PATH}${query}`, headers as Record<string, string>);
+    const response = await open(await over(), `${PATH}${query}`, headers);
     expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([status, code]);
   });
 

@@ -55,7 +55,9 @@ describe.each([
     const { status, body } = await manager.post('/v1/webhooks', { webhookId, url, ...over });
     expect(status).toBe(201);
     const path = `/v1/webhooks/${webhookId}`;
-    onTestFinished(async () => void (await manager.post(`${path}/removal`)));
+    onTestFinished(async () => {
+      await manager.post(`${path}/removal`);
+    });
     return { path, secret: body.secret as string };
   };
   const listed = async (manager: Caller, filter = ''): Promise<Change[]> =>
