@@ -8,7 +8,7 @@ import { gatewayOf } from '../../contract/gateway/gateways.js';
 import { embeddedDatabases, postgresDatabases, START_DEADLINE_MS, type Databases } from '../../support/databases.js';
 import { WebhookReceiver } from '../../support/webhook-receiver.js';
 import { readModelOver } from '../readmodel/gateway-over.js';
-import { chainWithStory, monthOf } from '../readmodel/story.js';
+import { chainWithStory, monthOf, openingOf } from '../readmodel/story.js';
 import { hasty } from './speaking.js';
 
 const PROGRAM = fileURLToPath(new URL('deliver-process.js', import.meta.url));
@@ -47,7 +47,8 @@ describe.each([
 
   test('whose delivering process is killed again and again leaves no change out, and repeats under the same id', async () => {
     const chain = await chainWithStory();
-    for (const period of ['2026-04', '2026-05', '2026-06', '2026-07']) await chain.submit(monthOf(1, period, 61));
+    await chain.submit(openingOf([31, 32, 33]));
+    for (const n of [31, 32, 33]) for (const period of ['2026-01', '2026-02']) await chain.submit(monthOf(n, period));
     const location = await databases.create();
     const only = { create: () => Promise.resolve(location), end: () => Promise.resolve() };
     const ends: (() => Promise<void>)[] = [];
