@@ -56,8 +56,13 @@ describe.each([
     const gateway = await gatewayOf('AuroraMSP', chain.ledger, { readModel }, (end) => ends.push(end));
     const manager = await gateway.as('clerk', 'webhooks:write changes:read');
     const receiver = await WebhookReceiver.start();
-    await manager.post('/v1/webhooks', { webhookId: 'killed', url: receiver.url, after: 'beginning' });
-    const expected = (await manager.get('/v1/changes?limit=200')).body.changes as Change[];
+    await manager.post('/v1/webhooks', {
+      webhookId: 'killed',
+      url: receiver.url,
+      after: 'beginning',
+      filter: { subjectKind: 'tradeline' },
+    });
+    const expected = (await manager.get('/v1/changes?limit=200&subjectKind=tradeline')).body.changes as Change[];
     for (const end of ends.reverse()) await end();
 
     let kills = 0;
