@@ -30,6 +30,7 @@ import { shocks } from './shocks.js';
 import { templates } from './templates.js';
 import { tradelines } from './tradelines.js';
 import { transactions } from './transactions.js';
+import { webhooks } from './webhooks.js';
 
 /** Every route below /v1. */
 export const ROUTES: readonly Route[] = [
@@ -62,6 +63,7 @@ export const ROUTES: readonly Route[] = [
   ...portfolio,
   ...caseList,
   ...changes,
+  ...webhooks,
   ...chain,
   ...drift,
 ];

@@ -23,16 +23,15 @@ const ANY_WRITE: readonly ProblemCode[] = [
   'PAYLOAD_TOO_LARGE',
   'UNSUPPORTED_MEDIA_TYPE',
   'COMMAND_ID_REUSED',
-  'WRITE_CONFLICT',
-  'COMMIT_UNKNOWN',
-  'TRANSACTION_INVALID',
 ];
+const LEDGER_WRITE: readonly ProblemCode[] = ['WRITE_CONFLICT', 'COMMIT_UNKNOWN', 'TRANSACTION_INVALID'];
+const GATEWAY_WRITE: readonly ProblemCode[] = ['READ_MODEL_UNAVAILABLE'];
 
 /** Every problem with which a route may be answered, in the order of the table. */
 export function problemsOf(route: Route): ProblemCode[] {
   const codes = new Set<ProblemCode>([
     ...ANY_REQUEST,
-    ...(route.method === 'post' ? ANY_WRITE : []),
+    ...(route.method === 'post' ? [...ANY_WRITE, ...(route.writes === 'ledger' ? LEDGER_WRITE : GATEWAY_WRITE)] : []),
     ...route.refusals,
   ]);
   return (Object.keys(PROBLEMS) as ProblemCode[]).filter((code) => codes.has(code));

@@ -2,8 +2,12 @@ import type { MemoryLedger } from '@attestry/chaincode/ledger/memory/memory-ledg
 import { EXAMPLE } from '@attestry/gateway/api/examples';
 import { EXAMPLE_SCORECARD } from '@attestry/gateway/api/example-scorecard';
 import { ROUTES } from '@attestry/gateway/api/routes';
-import { expect, test } from 'vitest';
+import type { ReadModel } from '@attestry/gateway/readmodel/read-model';
+import { expect, onTestFinished, test } from 'vitest';
 import { amounts, commandId, consortium, opening, people } from '../../support/consortium.js';
+import { embeddedDatabases, START_DEADLINE_MS } from '../../support/databases.js';
+import { readModelOver } from '../../unit/readmodel/gateway-over.js';
+import { chainWithMembers } from '../../unit/readmodel/story.js';
 import { gatewayOf, type Caller } from './gateways.js';
 
 const proposal = ROUTES.find(({ operationId }) => operationId === 'proposePlan')?.example?.body as object;
@@ -139,41 +143,69 @@ const STORY: readonly [user: string, ...operations: string[]][] = [
   ['AuroraMSP/clerk', 'an objection is successful'],
   ['AuroraMSP/collector', 'removeListing', 'readListing', 'readListingHistory', 'listListings'],
   ['AuroraMSP/collector', 'readClaimAmounts', 'readCoverAmounts', 'listClaims', 'readInsurance'],
+  ['AuroraMSP/clerk', 'streamChanges'],
+  ['AuroraMSP/clerk+webhooks', 'createWebhook', 'listWebhooks', 'readWebhook', 'changeWebhook', 'suspendWebhook'],
+  ['AuroraMSP/clerk+webhooks', 'resumeWebhook', 'rotateWebhookSecret', 'listWebhookDeliveries', 'replayWebhook'],
+  ['AuroraMSP/clerk+webhooks', 'removeWebhook'],
 ];
 
-test('every example of the document is answered as the document says, in the order of one story', async () => {
-  const ledger = await consortium();
-  const callers = new Map<string, Caller>();
-  for (const name of new Set(STORY.map(([user]) => user))) {
-    const [mspId = '', user = ''] = name.split('/');
-    callers.set(name, await (await gatewayOf(mspId, ledger)).as(user));
-  }
-  const last = new Map<string, string>();
-  for (const [user, ...operations] of STORY) {
-    for (const operationId of operations) {
-      const route = ROUTES.find((one) => one.operationId === operationId);
-      const caller = callers.get(user);
-      if (caller === undefined) throw new Error(`nobody is called ${user}`);
-      const meanwhile = MEANWHILE[operationId];
-      if (meanwhile !== undefined) {
-        await meanwhile(ledger, caller);
-        continue;
-      }
-      if (route === undefined) throw new Error(`no route is called ${operationId}`);
-      // A transaction's id is known once it was sent.
-      const params = operationId === 'readTransaction' ? { transactionId: last.get(user) } : route.example?.params;
-      const query = new URLSearchParams((route.example?.query ?? {}) as Record<string, string>);
-      const path = `/v1${route.path.replace(/\{(\w+)\}/g, (_, name: string) => (params as Record<string, string>)[name] ?? '')}`;
-      const answer =
-        route.method === 'get'
-          ? await caller.get(`${path}?${query.toString()}`)
-          : await caller.post(path, route.example?.body);
-      expect([operationId, answer.status, answer.body.code]).toEqual([operationId, route.success.status, undefined]);
-      expect([operationId, answer.body.refused ?? []]).toEqual([operationId, []]);
-      last.set(user, answer.headers.get('x-transaction-id') ?? last.get(user) ?? '');
+/** The scopes of a token that needs some. */
+const SCOPES: Readonly<Record<string, string>> = { webhooks: 'webhooks:read webhooks:write' };
+
+test(
+  'every example of the document is answered as the document says, in the order of one story',
+  async () => {
+    const ledger = await consortium();
+    const readModel = await ownReadModel();
+    const callers = new Map<string, Caller>();
+    for (const name of new Set(STORY.map(([user]) => user))) {
+      const [mspId = '', user = '', scope = ''] = name.split(/[/+]/);
+      callers.set(name, await (await gatewayOf(mspId, ledger, { readModel })).as(user, SCOPES[scope]));
     }
-  }
-});
+    const last = new Map<string, string>();
+    for (const [user, ...operations] of STORY) {
+      for (const operationId of operations) {
+        const route = ROUTES.find((one) => one.operationId === operationId);
+        const caller = callers.get(user);
+        if (caller === undefined) throw new Error(`nobody is called ${user}`);
+        const meanwhile = MEANWHILE[operationId];
+        if (meanwhile !== undefined) {
+          await meanwhile(ledger, caller);
+          continue;
+        }
+        if (route === undefined) throw new Error(`no route is called ${operationId}`);
+        // A transaction's id is known once it was sent.
+        const params = operationId === 'readTransaction' ? { transactionId: last.get(user) } : route.example?.params;
+        const query = new URLSearchParams((route.example?.query ?? {}) as Record<string, string>);
+        const path = `/v1${route.path.replace(/\{(\w+)\}/g, (_, name: string) => (params as Record<string, string>)[name] ?? '')}`;
+        if (route.method === 'get' && route.streams === true) {
+          const { status, headers } = await caller.open(`${path}?${query.toString()}`);
+          expect([operationId, status, headers.get('content-type')]).toEqual([
+            operationId,
+            200,
+            'text/event-stream; charset=utf-8',
+          ]);
+          continue;
+        }
+        const answer =
+          route.method === 'get'
+            ? await caller.get(`${path}?${query.toString()}`)
+            : await caller.post(path, route.example?.body);
+        expect([operationId, answer.status, answer.body.code]).toEqual([operationId, route.success.status, undefined]);
+        expect([operationId, answer.body.refused ?? []]).toEqual([operationId, []]);
+        last.set(user, answer.headers.get('x-transaction-id') ?? last.get(user) ?? '');
+      }
+    }
+  },
+  START_DEADLINE_MS,
+);
+
+/** Aurora's read model of a ledger on which nothing but admissions has happened: what the story writes is not in it. */
+async function ownReadModel(): Promise<ReadModel> {
+  const databases = await embeddedDatabases();
+  onTestFinished(databases.end);
+  return readModelOver(await chainWithMembers(), 'AuroraMSP', databases);
+}
 
 /** Operations that have no example yet. */
 const WITHOUT_EXAMPLE = [
