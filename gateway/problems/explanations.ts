@@ -642,6 +642,10 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     meaning: 'The client has sent more requests than it may in the time that `RateLimit-Policy` names',
     remedy: 'Send it again after `Retry-After`, with pauses',
   },
+  TOO_MANY_STREAMS: {
+    meaning: 'The user, or all users together, have as many event streams open at this gateway as they may',
+    remedy: 'Close one, or wait; share one stream among readers',
+  },
   WRITE_CONFLICT: {
     meaning: 'Every attempt read what another transaction changed in the same block. Nothing was written',
     remedy: 'Send it again; put records of one lender in one batch',
@@ -671,10 +675,6 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   COMMIT_UNKNOWN: {
     meaning: 'The transaction was sent and is in no block yet; it may still come',
     remedy: 'Send it again under the same key: it is carried out once, whatever became of the first',
-  },
-  TOO_MANY_STREAMS: {
-    meaning: 'The user, or all users together, have as many event streams open at this gateway as they may',
-    remedy: 'Close one, or wait; share one stream among readers',
   },
   INTERNAL: {
     meaning: "A fault of the gateway or of the chaincode, logged under the request's or the transaction's id",
