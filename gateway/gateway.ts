@@ -18,6 +18,7 @@ import type { Settings } from './load-config.js';
 import { Metrics } from './metrics.js';
 import { ReadModel } from './readmodel/read-model.js';
 import { saltsFrom } from './salts.js';
+import { WarningWatch } from './warnings/warning-watch.js';
 
 const HEIGHT_DEADLINE_MS = 1_000;
 
@@ -61,6 +62,7 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
     cursorSecret: settings.saltKey,
     log,
   });
+  const watch = config.warnings && new WarningWatch({ readModel, ledger, user: config.warnings.user, mspId, log });
   const app = createApp({
     ledger,
     salt: saltsFrom(settings.saltKey, mspId),
@@ -92,6 +94,7 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
   peers.start();
   identities.follow(log);
   readModel.start();
+  watch?.start();
   return {
     address: server.address() as AddressInfo,
     drain: async () => {
@@ -99,6 +102,7 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
       // What was answered before its block was there.
       await ledger.idle();
       identities.stop();
+      await watch?.stop();
       peers.stop();
       await stream.stop();
       await readModel.close();

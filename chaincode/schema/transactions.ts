@@ -19,6 +19,7 @@ import { SHOCK_TRANSACTIONS } from './shocks.js';
 import { STANDING_TRANSACTIONS } from './standing.js';
 import { TEMPLATE_TRANSACTIONS } from './templates.js';
 import { TRADELINE_TRANSACTIONS } from './tradelines.js';
+import { WARNING_TRANSACTIONS } from './warnings.js';
 
 /** The two definitions, each with the trust that its endorsement policy says. */
 export type Definition = 'registry' | 'collections';
@@ -36,6 +37,7 @@ export const CONTRACTS = {
   scorecards: 'registry',
   scores: 'registry',
   limits: 'registry',
+  warnings: 'registry',
   disputes: 'registry',
   cases: 'collections',
   debtors: 'collections',
@@ -64,6 +66,7 @@ export const TRANSACTIONS = {
   ...SCORECARD_TRANSACTIONS,
   ...SCORE_TRANSACTIONS,
   ...LIMIT_TRANSACTIONS,
+  ...WARNING_TRANSACTIONS,
   ...DISPUTE_TRANSACTIONS,
   ...CASE_TRANSACTIONS,
   ...DEBTOR_TRANSACTIONS,

@@ -26,6 +26,7 @@ import { shocks } from './shocks.js';
 import { templates } from './templates.js';
 import { tradelines } from './tradelines.js';
 import { transactions } from './transactions.js';
+import { warnings } from './warnings.js';
 
 /** Every route below /v1. */
 export const ROUTES: readonly Route[] = [
@@ -50,6 +51,7 @@ export const ROUTES: readonly Route[] = [
   ...scorecards,
   ...scores,
   ...limits,
+  ...warnings,
   ...disputes,
   ...portfolio,
   ...caseList,

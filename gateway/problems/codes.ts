@@ -119,6 +119,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   TRADELINE_NOT_FOUND: kind(404, 'No such tradeline'),
   TRANSACTION_NOT_FOUND: kind(404, 'No block holds the transaction'),
   UNKNOWN_TRANSACTION: kind(404, 'The ledger has no such transaction'),
+  WARNING_NOT_FOUND: kind(404, 'No such warning'),
 
   // What stands against it on the ledger
   ANSWER_DIFFERS_FROM_ORDER: kind(409, 'The regulator has ordered otherwise'),
@@ -198,6 +199,9 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   TRADELINE_EXISTS: kind(409, 'A tradeline of this id stands with other content'),
   VERSION_EXISTS: kind(409, 'The version stands'),
   VOTE_ALREADY_CAST: kind(409, 'The member has voted'),
+  WARNING_CLOSED: kind(409, 'The warning is closed'),
+  WARNING_OPEN: kind(409, 'A warning on the account is open'),
+  WARNING_UNDECIDED: kind(409, 'What came of the warning is not known yet'),
 
   // What contradicts itself or the calendar
   AGENCY_UNKNOWN: kind(422, 'Not an agency that may be named here'),

@@ -172,6 +172,7 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     meaning: 'The deployed contract does not know the transaction: gateway and chaincode are of different versions',
     remedy: 'Have the operator upgrade',
   },
+  WARNING_NOT_FOUND: { meaning: 'The account has no warning of this number', remedy: 'Check the number' },
   ANSWER_DIFFERS_FROM_ORDER: {
     meaning: 'The regulator has ordered the item corrected or deleted',
     remedy: 'Carry the order out',
@@ -387,6 +388,12 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   TRADELINE_EXISTS: { meaning: 'A tradeline of this id stands with other content', remedy: 'Choose another id' },
   VERSION_EXISTS: { meaning: 'A version of this name stands', remedy: 'Choose another name' },
   VOTE_ALREADY_CAST: { meaning: 'The organisation has voted; a vote stands', remedy: 'Nothing' },
+  WARNING_CLOSED: { meaning: 'The warning has been closed with its outcome', remedy: 'Nothing' },
+  WARNING_OPEN: { meaning: 'The account has a warning that is not closed', remedy: 'Act on that one, or close it' },
+  WARNING_UNDECIDED: {
+    meaning: 'Neither arrears nor six months on time have followed the warning',
+    remedy: 'Close it when they have',
+  },
   AGENCY_UNKNOWN: {
     meaning: 'The organisation named is no admitted agency, or does not collect in the case',
     remedy: 'Check the MSP id',
