@@ -5,11 +5,15 @@ import type { AttestryContract, Setting } from './attestry-contract.js';
 import { CONTRACTS, type ContractName, type Definition } from '../schema/transactions.js';
 import { AgenciesContract } from './agencies-contract.js';
 import { CasesContract } from './cases-contract.js';
+import { ClaimsContract } from './claims-contract.js';
+import { CoversContract } from './covers-contract.js';
 import { DebtorsContract } from './debtors-contract.js';
 import { ConsentsContract } from './consents-contract.js';
 import { DisputesContract } from './disputes-contract.js';
+import { FurnishingContract } from './furnishing-contract.js';
 import { InquiriesContract } from './inquiries-contract.js';
 import { LimitsContract } from './limits-contract.js';
+import { ListingsContract } from './listings-contract.js';
 import { MembersContract } from './members-contract.js';
 import { PacksContract } from './packs-contract.js';
 import { PermitsContract } from './permits-contract.js';
@@ -36,6 +40,10 @@ const CLASSES: Record<ContractName, new (setting: Setting) => AttestryContract> 
   limits: LimitsContract,
   warnings: WarningsContract,
   disputes: DisputesContract,
+  covers: CoversContract,
+  claims: ClaimsContract,
+  listings: ListingsContract,
+  furnishing: FurnishingContract,
   cases: CasesContract,
   debtors: DebtorsContract,
   packs: PacksContract,

@@ -130,6 +130,22 @@ export const planAmountsKey = (planId: string): string => `plan~${planId}`;
 export const promiseAmountsKey = (tradelineId: string, promise: number): string =>
   `promise~${tradelineId}~${four(promise)}`;
 
+export const coverKey = (coverId: string): string => `cover~${coverId}`;
+/** What is insured of a tradeline, and what was claimed. */
+export const insuredKey = (tradelineId: string): string => `insured~${tradelineId}`;
+export const claimKey = (claimId: string): string => `claim~${claimId}`;
+/** Says that a claim is on a cover. Written once, when the claim is filed. */
+export const coverClaimKey = (coverId: string, claimId: string): string => `cover-claim~${coverId}~${claimId}`;
+export const coverClaimRange = (coverId: string): { from: string; to: string } => below(`cover-claim~${coverId}`);
+/** The private collection of a lender and an insurer; its members are these two and the regulator. */
+export const coverCollection = (lender: string, insurer: string): string => `cover_${lender}_${insurer}`;
+export const coverTermsKey = (coverId: string): string => `terms~${coverId}`;
+export const coverAccountKey = (coverId: string): string => `account~${coverId}`;
+export const claimAccountKey = (claimId: string): string => `claim~${claimId}`;
+
+export const listingKey = (listingId: string): string => `listing~${listingId}`;
+export const subjectListingsKey = (subjectId: string): string => `subject-listings~${subjectId}`;
+
 /** The versions of data that the regulator adopts for a jurisdiction, and the lists that it keeps: one record each. */
 export const versionsKey = (kind: 'forbearance' | 'repair', jurisdiction: string): string =>
   `versions~${kind}~${jurisdiction}`;

@@ -1,12 +1,16 @@
 import type { z } from 'zod';
 import { AGENCY_TRANSACTIONS } from './agencies.js';
 import { CASE_TRANSACTIONS } from './cases.js';
+import { CLAIM_TRANSACTIONS } from './claims.js';
 import { DEBTOR_TRANSACTIONS } from './debtors.js';
 import { FORBEARANCE_TRANSACTIONS } from './forbearance.js';
+import { FURNISHING_TRANSACTIONS } from './furnishing.js';
 import { CONSENT_TRANSACTIONS } from './consents.js';
+import { COVER_TRANSACTIONS } from './covers.js';
 import { DISPUTE_TRANSACTIONS } from './disputes.js';
 import { INQUIRY_TRANSACTIONS } from './inquiries.js';
 import { LIMIT_TRANSACTIONS } from './limits.js';
+import { LISTING_TRANSACTIONS } from './listings.js';
 import { MEMBER_TRANSACTIONS } from './members.js';
 import { PACK_TRANSACTIONS } from './packs.js';
 import { PERMIT_TRANSACTIONS } from './permits.js';
@@ -39,6 +43,10 @@ export const CONTRACTS = {
   limits: 'registry',
   warnings: 'registry',
   disputes: 'registry',
+  covers: 'registry',
+  claims: 'registry',
+  listings: 'registry',
+  furnishing: 'registry',
   cases: 'collections',
   debtors: 'collections',
   packs: 'collections',
@@ -68,6 +76,10 @@ export const TRANSACTIONS = {
   ...LIMIT_TRANSACTIONS,
   ...WARNING_TRANSACTIONS,
   ...DISPUTE_TRANSACTIONS,
+  ...COVER_TRANSACTIONS,
+  ...CLAIM_TRANSACTIONS,
+  ...LISTING_TRANSACTIONS,
+  ...FURNISHING_TRANSACTIONS,
   ...CASE_TRANSACTIONS,
   ...DEBTOR_TRANSACTIONS,
   ...PACK_TRANSACTIONS,

@@ -65,6 +65,7 @@ export const WarningReport = z.object({
   leadDaysMedian: count.nullable(),
   bySignal: z.array(z.object({ signal: WarningSignal, raised: count, hits: count, falseAlarms: count })),
 });
+export type WarningReport = z.infer<typeof WarningReport>;
 
 const WarningReceipt = z.object({ transactionId: z.string(), warning: EarlyWarning });
 const ReadWarning = z.strictObject(ofWarning);

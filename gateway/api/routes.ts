@@ -3,14 +3,18 @@ import { caseList } from './case-list.js';
 import { cases } from './cases.js';
 import { chain } from './chain.js';
 import { changes } from './changes.js';
+import { claims } from './claims.js';
 import { consents } from './consents.js';
+import { covers } from './covers.js';
 import { debtors } from './debtors.js';
 import { disputes } from './disputes.js';
 import { drift } from './drift.js';
 import { forbearance } from './forbearance.js';
+import { furnishing } from './furnishing.js';
 import { identity } from './identity.js';
 import { inquiries } from './inquiries.js';
 import { limits } from './limits.js';
+import { listings } from './listings.js';
 import { members } from './members.js';
 import { packs } from './packs.js';
 import { permits } from './permits.js';
@@ -53,6 +57,10 @@ export const ROUTES: readonly Route[] = [
   ...limits,
   ...warnings,
   ...disputes,
+  ...covers,
+  ...claims,
+  ...listings,
+  ...furnishing,
   ...portfolio,
   ...caseList,
   ...changes,

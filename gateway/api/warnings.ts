@@ -1,5 +1,5 @@
 import {
-  EarlyWarning,
+  type EarlyWarning,
   MitigateWarning,
   MspId,
   RaiseWarning,

@@ -3,6 +3,17 @@ export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    readonly AcceptClaimRequest: {
+      /**
+       * @description Why less than the loss claimed is accepted, where it is
+       * @default []
+       */
+      readonly reasons?: readonly components['schemas']['ClaimReason'][];
+      readonly amounts: {
+        readonly currency: components['schemas']['Currency'];
+        readonly amount: components['schemas']['NonNegativeAmount'];
+      };
+    };
     readonly AcceptPlanRequest: {
       readonly acceptedFor: components['schemas']['PlanSide'];
       /** @description The signed agreement, where it is accepted for the subject */
@@ -98,6 +109,10 @@ export interface components {
     };
     /** @enum {string} */
     readonly AnswerOutcome: 'verified' | 'updated' | 'deleted';
+    readonly AppealListingRequest: {
+      /** @description The subject's appeal */
+      readonly evidence: components['schemas']['Evidence'];
+    };
     readonly AppendRepaymentRequest: {
       readonly period: components['schemas']['Period'];
       /** @description At the end of the period */
@@ -271,6 +286,106 @@ export interface components {
      * @description A day of the proleptic Gregorian calendar, YYYY-MM-DD
      */
     readonly CivilDate: string;
+    readonly Claim: {
+      readonly claimId: components['schemas']['ClaimId'];
+      readonly coverId: components['schemas']['CoverId'];
+      readonly tradelineId: components['schemas']['TradelineId'];
+      readonly lender: components['schemas']['MspId'];
+      readonly insurer: components['schemas']['MspId'];
+      /** @enum {string} */
+      readonly status: 'awaitingEvidence' | 'underReview' | 'accepted' | 'rejected' | 'settled';
+      readonly firstDelinquencyOn: components['schemas']['CivilDate'];
+      /** @description On the day on which it was filed */
+      readonly daysPastDue: components['schemas']['DaysPastDue'];
+      readonly triggeredOn: components['schemas']['CivilDate'];
+      readonly filedOn: components['schemas']['CivilDate'];
+      readonly lossCommitment: components['schemas']['Sha256'];
+      readonly evidence: {
+        readonly caseId: components['schemas']['CaseId'];
+        readonly tradelineId: components['schemas']['TradelineId'];
+        readonly lender: components['schemas']['MspId'];
+        readonly openedAt: components['schemas']['Instant'];
+        /** @description Of the case and its steps, byte for byte as ReadCase answers */
+        readonly digest: components['schemas']['Sha256'];
+        readonly steps: readonly {
+          readonly step: components['schemas']['StepKind'];
+          /** @description Attested by the notary, or carried out where no attestation is needed */
+          readonly proven: number;
+        }[];
+        readonly files: readonly components['schemas']['Evidence'][];
+        readonly at: components['schemas']['Instant'];
+      } | null;
+      /** @description What the insurer waits for */
+      readonly wanted: readonly components['schemas']['EvidenceWanted'][];
+      /** @description How often it has asked */
+      readonly requests: number;
+      /** @description From the day after, the claim counts as accepted */
+      readonly decideBy: components['schemas']['CivilDate'] | null;
+      readonly decision: {
+        /** @enum {string} */
+        readonly outcome: 'accepted' | 'rejected';
+        readonly reasons: readonly components['schemas']['ClaimReason'][];
+        readonly bySilence: boolean;
+        readonly at: components['schemas']['Instant'];
+        readonly by: components['schemas']['Submitter'];
+      } | null;
+      readonly settleBy: components['schemas']['CivilDate'] | null;
+      /** @description As the insurer has it */
+      readonly paidOn: components['schemas']['CivilDate'] | null;
+      /** @description As the lender has it */
+      readonly receivedOn: components['schemas']['CivilDate'] | null;
+      readonly subrogation: {
+        readonly insurer: components['schemas']['MspId'];
+        readonly since: components['schemas']['CivilDate'];
+        /** @description The part of the rights that passed, rounded down */
+        readonly basisPoints: number;
+      } | null;
+      readonly recoveries: number;
+      readonly revision: number;
+      readonly by: components['schemas']['Submitter'];
+    };
+    readonly ClaimAmounts: {
+      readonly claimId: components['schemas']['ClaimId'];
+      readonly currency: components['schemas']['Currency'];
+      /** @description As claimed */
+      readonly loss: string;
+      readonly accepted: string | null;
+      /** @description What the insurer owes or has paid */
+      readonly indemnity: string | null;
+      readonly recovered: string;
+      readonly recoveries: readonly {
+        readonly recoveredOn: components['schemas']['CivilDate'];
+        readonly by: components['schemas']['MspId'];
+        readonly amount: string;
+        readonly insurer: string;
+        readonly lender: string;
+      }[];
+    };
+    /** @description Given by the lender; 8 to 48 lower-case letters, digits and dashes */
+    readonly ClaimId: string;
+    /** @enum {string} */
+    readonly ClaimReason:
+      | 'lossNotShown'
+      | 'costsNotCovered'
+      | 'defaultBeforeCover'
+      | 'evidenceInsufficient'
+      | 'conductRulesBroken'
+      | 'exclusionApplies';
+    readonly ClaimTrigger:
+      | {
+          /** @constant */
+          readonly kind: 'daysPastDue';
+          readonly days: number;
+        }
+      | {
+          /** @constant */
+          readonly kind: 'chargeOff';
+        };
+    readonly ClaimView: {
+      readonly claim: components['schemas']['Claim'];
+      /** @description What is past its day */
+      readonly overdue: ('decision' | 'payment') | null;
+    };
     readonly CloseCaseRequest: {
       readonly outcome: components['schemas']['CaseOutcome'];
     };
@@ -426,6 +541,67 @@ export interface components {
     };
     /** @enum {string} */
     readonly CorrectionReason: 'furnisherError' | 'paymentMisapplied' | 'disputeUpheld' | 'identityMixUp';
+    readonly Cover: {
+      readonly coverId: components['schemas']['CoverId'];
+      readonly lender: components['schemas']['MspId'];
+      readonly insurer: components['schemas']['MspId'];
+      readonly kind: components['schemas']['CoverKind'];
+      /** @description The insurer's share of what falls into its layer */
+      readonly shareBasisPoints: number;
+      readonly currency: components['schemas']['Currency'];
+      /** @description In the order of the sums insured */
+      readonly tradelines: readonly components['schemas']['CoveredTradeline'][];
+      readonly rates: readonly components['schemas']['PremiumRate'][];
+      /** @description Defaults that began on this day or later are covered */
+      readonly from: components['schemas']['CivilDate'];
+      /** @description The last day on which a default that is covered can have begun */
+      readonly until: components['schemas']['CivilDate'];
+      readonly trigger: components['schemas']['ClaimTrigger'];
+      /** @description Days to claim, from the day on which the claim was set off */
+      readonly claimWithinDays: number;
+      /** @description Days for the insurer to decide, from when its evidence is complete */
+      readonly decisionDays: number;
+      /** @description Days for the insurer to pay what it has accepted */
+      readonly settlementDays: number;
+      /** @description Steps that the case of a claim must show, attested or carried out */
+      readonly evidence: readonly components['schemas']['DemandedStep'][];
+      /** @enum {string} */
+      readonly status: 'proposed' | 'active' | 'declined';
+      readonly proposedBy: components['schemas']['MspId'];
+      readonly proposedOn: components['schemas']['CivilDate'];
+      /** @description Accepted or declined */
+      readonly decidedOn: components['schemas']['CivilDate'] | null;
+      readonly revision: number;
+      readonly by: components['schemas']['Submitter'];
+    };
+    readonly CoverAmounts: {
+      readonly coverId: components['schemas']['CoverId'];
+      readonly currency: components['schemas']['Currency'];
+      readonly sumsInsured: readonly {
+        readonly tradelineId: components['schemas']['TradelineId'];
+        readonly amount: string;
+      }[];
+      readonly deductible: string;
+      readonly attachment: string;
+      readonly limit: string;
+      /** @description For the whole term */
+      readonly premium: string;
+      /** @description Accepted so far, each after its deductible and up to its sum insured */
+      readonly losses: string;
+      /** @description What the insurer owes or has paid for them */
+      readonly indemnity: string;
+      /** @description What is left of the limit */
+      readonly remaining: string;
+    };
+    /** @description Given by its author; 8 to 48 lower-case letters, digits and dashes */
+    readonly CoverId: string;
+    /** @enum {string} */
+    readonly CoverKind: 'firstLoss' | 'quotaShare' | 'stopLoss';
+    readonly CoveredTradeline: {
+      readonly tradelineId: components['schemas']['TradelineId'];
+      /** @description A band of the scorecard on which the two sides agreed */
+      readonly band: string;
+    };
     readonly CureStage: {
       /** @enum {string} */
       readonly stage: 'cure' | 'probation' | 'over';
@@ -468,6 +644,25 @@ export interface components {
       | 'USD'
       | 'VND'
       | 'ZAR';
+    readonly DataQuality: {
+      readonly lender: components['schemas']['MspId'];
+      readonly period: components['schemas']['Period'];
+      /** @description Tradelines of which this month was to be reported */
+      readonly due: number;
+      readonly reported: number;
+      /** @description Months reported with a finding */
+      readonly flagged: number;
+      /** @description Reported, of those due; rounded down */
+      readonly completeness: number;
+      /** @description Without a finding, of those reported; rounded down */
+      readonly plausibility: number;
+      /** @description Reported without a finding, of those due; rounded down */
+      readonly index: number;
+      readonly findings: readonly {
+        readonly code: components['schemas']['FindingCode'];
+        readonly months: number;
+      }[];
+    };
     readonly DataVersion: string;
     readonly DaysPastDue: number;
     readonly DebtorFile: {
@@ -512,6 +707,11 @@ export interface components {
       readonly revision: number;
       readonly by: components['schemas']['Submitter'];
     };
+    readonly DecideAppealRequest: {
+      /** @enum {string} */
+      readonly decision: 'upheld' | 'dismissed';
+      readonly reasons: readonly components['schemas']['ListingReason'][];
+    };
     readonly DecideComplaintRequest: {
       /** @enum {string} */
       readonly decision: 'upheld' | 'dismissed';
@@ -534,6 +734,11 @@ export interface components {
       readonly transactionId: string;
       readonly tradelineId: components['schemas']['TradelineId'];
       readonly decision: components['schemas']['LimitDecision'];
+    };
+    readonly DecideListingRequest: {
+      /** @enum {string} */
+      readonly decision: 'confirmed' | 'refused';
+      readonly reasons: readonly components['schemas']['ListingReason'][];
     };
     readonly DecideTemplateRequest: {
       /**
@@ -635,6 +840,10 @@ export interface components {
     };
     readonly DeclinePlanRequest: {
       readonly declinedFor: components['schemas']['PlanSide'];
+    };
+    readonly DemandedStep: {
+      readonly step: components['schemas']['StepKind'];
+      readonly count: number;
     };
     readonly DisplayedMonth: {
       /** @description As a report shows it: not in arrears where it is not shown */
@@ -786,12 +995,21 @@ export interface components {
       readonly transactionId: string;
       readonly roster: components['schemas']['Roster'];
     };
+    readonly Evaluator: {
+      readonly code: components['schemas']['FindingCode'];
+      /** @description Why what was furnished is not plausible */
+      readonly rationale: string;
+      /** @description What it may do to the subject, or to who relies on the record */
+      readonly harm: string;
+    };
     /** @description A file that stays with its owner: digest, media type and size */
     readonly Evidence: {
       readonly sha256: components['schemas']['Sha256'];
       readonly mediaType: string;
       readonly sizeBytes: number;
     };
+    /** @enum {string} */
+    readonly EvidenceWanted: 'contract' | 'statementOfAccount' | 'caseHistory' | 'identification' | 'recoveryEfforts';
     /** @enum {string} */
     readonly ExecutionOutcome: 'delivered' | 'connected' | 'notReached' | 'refused' | 'promised' | 'paid' | 'abandoned';
     /** @description Lenders: the portfolio expected in the years to come. It sizes storage and does not limit */
@@ -806,6 +1024,21 @@ export interface components {
     readonly FieldFault: {
       readonly field: string;
       readonly reason: string;
+    };
+    readonly FileClaimRequest: {
+      readonly claimId: components['schemas']['ClaimId'];
+      readonly coverId: components['schemas']['CoverId'];
+      readonly tradelineId: components['schemas']['TradelineId'];
+      /** @description First day of the arrears: which default the claim is for */
+      readonly firstDelinquencyOn: components['schemas']['CivilDate'];
+      readonly amounts: {
+        readonly currency: components['schemas']['Currency'];
+        readonly loss: components['schemas']['NonNegativeAmount'];
+      };
+    };
+    readonly FileClaimResponse: {
+      readonly transactionId: string;
+      readonly claim: components['schemas']['Claim'];
     };
     readonly FileComplaintRequest: {
       /** @description The lender or the agency that is complained of */
@@ -824,6 +1057,28 @@ export interface components {
       readonly words: number;
       /** @description BCP 47: language, script and region at most */
       readonly language: string;
+    };
+    readonly Finding: {
+      readonly code: components['schemas']['FindingCode'];
+      /** @description The month that does not fit, or the one that is missing */
+      readonly period: components['schemas']['Period'];
+    };
+    /** @enum {string} */
+    readonly FindingCode:
+      | 'ARREARS_FALL_UNPAID'
+      | 'ARREARS_OLDER_THAN_DATE'
+      | 'ARREARS_SKIP_TIME'
+      | 'ARREARS_STAND_STILL'
+      | 'BALANCE_ABOVE_LIMIT'
+      | 'FULL_BUT_UNPAID'
+      | 'REPORT_MISSING'
+      | 'SHORT_BUT_PAID'
+      | 'SHORT_WITHOUT_ARREARS';
+    readonly FindingScan: {
+      /** @description Those with findings */
+      readonly tradelines: readonly components['schemas']['TradelineFindings'][];
+      /** @description Bookmark to go on from; null at the end */
+      readonly next: string | null;
     };
     readonly Footprint: {
       readonly entries: readonly components['schemas']['FootprintEntry'][];
@@ -849,6 +1104,8 @@ export interface components {
         }[];
         readonly disputed: number;
         readonly statements: number;
+        /** @description Of serious defaults; absent in entries that were written before there were any */
+        readonly listings?: readonly components['schemas']['ListingId'][];
       };
       readonly by: components['schemas']['Submitter'];
     };
@@ -946,6 +1203,19 @@ export interface components {
       /** @description The subject's request */
       readonly evidence: components['schemas']['Evidence'];
     };
+    readonly GiveListingNoticeRequest: {
+      readonly listingId: components['schemas']['ListingId'];
+      readonly tradelineId: components['schemas']['TradelineId'];
+      /** @description First day of the arrears: which default it is */
+      readonly firstDelinquencyOn: components['schemas']['CivilDate'];
+      readonly ground: components['schemas']['ListingGround'];
+      /** @description The notice that the subject was sent, and proof that it was */
+      readonly notice: components['schemas']['Evidence'];
+    };
+    readonly GiveListingNoticeResponse: {
+      readonly transactionId: string;
+      readonly listing: components['schemas']['Listing'];
+    };
     readonly GrantConsentRequest: {
       readonly consentId: components['schemas']['ConsentId'];
       readonly subjectId: components['schemas']['SubjectId'];
@@ -999,6 +1269,8 @@ export interface components {
       }[];
       /** @description As they stand now */
       readonly statements: readonly components['schemas']['Statement'][];
+      /** @description Of serious defaults: those that were shown and still are */
+      readonly listings: readonly components['schemas']['ShownListing'][];
       readonly hardInquiries: {
         readonly last30Days: number;
         readonly last90Days: number;
@@ -1028,6 +1300,29 @@ export interface components {
      * @description An instant in UTC, for example 2026-11-24T09:30:00Z
      */
     readonly Instant: string;
+    readonly InsuredLine: {
+      readonly tradelineId: components['schemas']['TradelineId'];
+      readonly lender: components['schemas']['MspId'];
+      readonly covers: readonly {
+        readonly coverId: components['schemas']['CoverId'];
+        readonly insurer: components['schemas']['MspId'];
+        readonly kind: components['schemas']['CoverKind'];
+        readonly shareBasisPoints: number;
+        readonly from: components['schemas']['CivilDate'];
+        readonly until: components['schemas']['CivilDate'];
+      }[];
+      readonly claims: readonly {
+        readonly claimId: string;
+        readonly coverId: components['schemas']['CoverId'];
+        /** @description Which default it is */
+        readonly firstDelinquencyOn: components['schemas']['CivilDate'];
+        /** @description Digest of the loss and a salt: two insurers see that it is one loss */
+        readonly lossCommitment: string;
+        readonly rejected: boolean;
+      }[];
+      readonly revision: number;
+      readonly by: components['schemas']['Submitter'];
+    };
     /**
      * @description What is wrong with a contact or a permit
      * @enum {string}
@@ -1231,12 +1526,21 @@ export interface components {
       /** @description To be given as `after`; null while nothing has happened */
       readonly next: string | null;
     };
+    readonly ListClaimsResponse: {
+      readonly claims: readonly components['schemas']['Claim'][];
+    };
     readonly ListContactsResponse: {
       readonly contacts: readonly components['schemas']['PermitView'][];
+    };
+    readonly ListEvaluatorsResponse: {
+      readonly evaluators: readonly components['schemas']['Evaluator'][];
     };
     readonly ListIrregularitiesResponse: {
       readonly irregularities: readonly components['schemas']['Permit'][];
       readonly next: string | null;
+    };
+    readonly ListListingsResponse: {
+      readonly listings: readonly components['schemas']['ListingView'][];
     };
     readonly ListPlacementsResponse: {
       readonly placements: readonly components['schemas']['Placement'][];
@@ -1293,6 +1597,96 @@ export interface components {
     };
     readonly ListWarningsResponse: {
       readonly warnings: readonly components['schemas']['EarlyWarning'][];
+    };
+    readonly Listing: {
+      readonly listingId: components['schemas']['ListingId'];
+      readonly tradelineId: components['schemas']['TradelineId'];
+      readonly subjectId: components['schemas']['SubjectId'];
+      readonly lender: components['schemas']['MspId'];
+      /** @description The lender's: its rules hold */
+      readonly jurisdiction: components['schemas']['Jurisdiction'];
+      readonly ground: components['schemas']['ListingGround'];
+      readonly firstDelinquencyOn: components['schemas']['CivilDate'];
+      /** @enum {string} */
+      readonly status: 'noticed' | 'proposed' | 'listed' | 'refused' | 'appealed' | 'removed';
+      readonly notice: components['schemas']['Evidence'];
+      readonly noticedOn: components['schemas']['CivilDate'];
+      /** @description The subject has until then to pay or to object */
+      readonly proposableFrom: components['schemas']['CivilDate'];
+      /** @description An older notice is none */
+      readonly proposableUntil: components['schemas']['CivilDate'];
+      readonly basis: components['schemas']['ListingBasis'] | null;
+      /** @description Of the decision, or of the enforcement */
+      readonly basisOn: components['schemas']['CivilDate'] | null;
+      /** @description From this day on it is not shown; nothing moves it to a later one */
+      readonly lapsesOn: components['schemas']['CivilDate'] | null;
+      readonly review: {
+        /** @enum {string} */
+        readonly decision: 'confirmed' | 'refused';
+        readonly reasons: readonly components['schemas']['ListingReason'][];
+        readonly at: components['schemas']['Instant'];
+        readonly by: components['schemas']['Submitter'];
+      } | null;
+      readonly appeals: readonly {
+        readonly at: components['schemas']['Instant'];
+        readonly by: components['schemas']['Submitter'];
+        readonly evidence: components['schemas']['Evidence'];
+        readonly outcome: {
+          /** @enum {string} */
+          readonly decision: 'upheld' | 'dismissed';
+          readonly reasons: readonly components['schemas']['ListingReason'][];
+          readonly at: components['schemas']['Instant'];
+          readonly by: components['schemas']['Submitter'];
+        } | null;
+      }[];
+      /** @description The day on which it was recorded that the debt is paid */
+      readonly repairedOn: components['schemas']['CivilDate'] | null;
+      /** @description From this day on a repaired listing is not shown */
+      readonly shownUntil: components['schemas']['CivilDate'] | null;
+      readonly removedFor: ('appealUpheld' | 'disputeUpheld') | null;
+      readonly revision: number;
+      readonly by: components['schemas']['Submitter'];
+    };
+    readonly ListingBasis:
+      | {
+          /** @constant */
+          readonly kind: 'judgment';
+          /** @description The court by a code, its country first; not by name */
+          readonly court: string;
+          /** @description Digest of the number of the case, which would lead to a person */
+          readonly reference: components['schemas']['Sha256'];
+          readonly decision: components['schemas']['Evidence'];
+          readonly decidedOn: components['schemas']['CivilDate'];
+        }
+      | {
+          /** @constant */
+          readonly kind: 'enforcement';
+          readonly caseId: components['schemas']['CaseId'];
+          readonly step: number;
+        };
+    /** @enum {string} */
+    readonly ListingGround: 'judgmentUnpaid' | 'assetsConcealed' | 'fraudEstablished' | 'enforcementFruitless';
+    /** @description Given by the lender; 8 to 48 lower-case letters, digits and dashes */
+    readonly ListingId: string;
+    /** @enum {string} */
+    readonly ListingReason:
+      | 'basisVerified'
+      | 'noticeVerified'
+      | 'basisNotShown'
+      | 'noticeNotShown'
+      | 'disproportionate'
+      | 'debtPaid'
+      | 'identityDoubtful'
+      | 'groundNotMet';
+    readonly ListingView: {
+      readonly listing: components['schemas']['Listing'];
+      /**
+       * @description As it is today
+       * @enum {string}
+       */
+      readonly state: 'noticed' | 'proposed' | 'listed' | 'refused' | 'appealed' | 'removed' | 'lapsed' | 'repaired';
+      /** @description Whether an inquiry of today shows it */
+      readonly shown: boolean;
     };
     readonly LodgeDisputeRequest: {
       readonly disputeId: components['schemas']['DisputeId'];
@@ -2213,6 +2607,12 @@ export interface components {
       readonly inBreach: boolean;
       readonly cure: components['schemas']['CureStage'] | null;
     };
+    readonly PremiumRate: {
+      /** @description A band of the scorecard on which the two sides agreed */
+      readonly band: string;
+      /** @description Of the sum insured, for the term of the cover */
+      readonly basisPoints: number;
+    };
     readonly Problem: {
       /** @description URI reference of the page that explains the code */
       readonly type: string;
@@ -2248,6 +2648,7 @@ export interface components {
         | 'NOT_LENDER_OF_CASE'
         | 'NOT_LENDER_OF_TRADELINE'
         | 'NOT_NOTARY_OF_CASE'
+        | 'NOT_PARTY_OF_COVER'
         | 'NOT_PLACED'
         | 'NOT_PLACER_OF_FREEZE'
         | 'NOT_PROPOSER_OF_SCORECARD'
@@ -2266,12 +2667,15 @@ export interface components {
         | 'USER_UNKNOWN'
         | 'BLOCK_NOT_FOUND'
         | 'CASE_NOT_FOUND'
+        | 'CLAIM_NOT_FOUND'
         | 'CONSENT_NOT_FOUND'
         | 'CORRECTION_NOT_FOUND'
+        | 'COVER_NOT_FOUND'
         | 'DISPUTE_NOT_FOUND'
         | 'HARDSHIP_NOT_FOUND'
         | 'INQUIRY_NOT_FOUND'
         | 'LIMIT_POLICY_NOT_FOUND'
+        | 'LISTING_NOT_FOUND'
         | 'MEMBER_NOT_FOUND'
         | 'MORATORIUM_NOT_FOUND'
         | 'PACK_NOT_FOUND'
@@ -2287,29 +2691,50 @@ export interface components {
         | 'STEP_NOT_FOUND'
         | 'TEMPLATE_NOT_FOUND'
         | 'TRADELINE_NOT_FOUND'
+        | 'TRADELINE_NOT_INSURED'
         | 'TRANSACTION_NOT_FOUND'
         | 'UNKNOWN_TRANSACTION'
         | 'WARNING_NOT_FOUND'
+        | 'ACCEPTED_EXCEEDS_LOSS'
         | 'ANSWER_DIFFERS_FROM_ORDER'
         | 'ARREARS_OUTSTANDING'
         | 'CASE_ALREADY_OPEN'
         | 'CASE_CLOSED'
         | 'CASE_EXISTS'
         | 'CHALLENGERS_FULL'
+        | 'CLAIM_EXISTS'
         | 'CLAIM_NOT_BORNE_OUT'
+        | 'CLAIM_NOT_OPEN'
+        | 'CLAIM_NOT_SETTLED'
+        | 'CLAIM_NOT_TRIGGERED'
+        | 'CLAIM_OUT_OF_TIME'
         | 'COLLECTION_HELD'
         | 'COMPLAINT_DECIDED'
         | 'CONDUCT_RULE_BROKEN'
         | 'CONSENT_EXISTS'
         | 'CONSENT_NOT_NARROWED'
         | 'CORRECTION_CHANGES_NOTHING'
+        | 'COVER_EXISTS'
+        | 'COVER_NOT_ACTIVE'
+        | 'COVER_NOT_PROPOSED'
+        | 'COVER_OWN_PROPOSAL'
         | 'DEBT_MISMATCH'
+        | 'DECISION_NOT_DUE'
+        | 'DECISION_OVERDUE'
         | 'DECLARATION_CHANGES_NOTHING'
+        | 'DEFAULT_ALREADY_LISTED'
+        | 'DEFAULT_NOT_COVERED'
+        | 'DEFAULT_NOT_ON_RECORD'
         | 'DISPUTE_ALREADY_OPEN'
         | 'DISPUTE_CLOSED'
         | 'DISPUTE_EXISTS'
         | 'DISPUTE_NOT_ESCALATED'
+        | 'DISPUTE_NOT_UPHELD'
+        | 'DOUBLE_COVER'
+        | 'ENFORCEMENT_NOT_SHOWN'
         | 'ESCALATION_TOO_EARLY'
+        | 'EVIDENCE_INSUFFICIENT'
+        | 'EVIDENCE_NOT_AWAITED'
         | 'FORBEARANCE_NOT_OFFERED'
         | 'FREEZE_UNCHANGED'
         | 'HARDSHIP_DECIDED'
@@ -2318,10 +2743,21 @@ export interface components {
         | 'ITEM_ALREADY_ANSWERED'
         | 'ITEM_DELETED'
         | 'ITEM_NOT_DELETED'
+        | 'LISTING_EXISTS'
+        | 'LISTING_NOT_APPEALED'
+        | 'LISTING_NOT_LISTED'
+        | 'LISTING_NOT_NOTICED'
+        | 'LISTING_NOT_PROPOSED'
+        | 'LISTING_OVER'
+        | 'LISTING_REPAIRED'
+        | 'LOSS_DIFFERS'
+        | 'LOSS_EXCEEDS_BALANCE'
         | 'MEMBER_EXISTS'
         | 'MEMBER_STATUS_UNCHANGED'
         | 'MOTION_PENDING'
+        | 'NOTICE_TOO_RECENT'
         | 'NOT_IN_ARREARS'
+        | 'NOT_SERIOUS'
         | 'OVERRIDE_EXISTS'
         | 'PACK_ALREADY_ADOPTED'
         | 'PACK_EXISTS'
@@ -2356,6 +2792,7 @@ export interface components {
         | 'SCORECARD_NOT_PROPOSED'
         | 'SCORECARD_NOT_RATIFIED'
         | 'SCORECARD_ON_ROSTER'
+        | 'SETTLEMENT_RECORDED'
         | 'STATEMENTS_FULL'
         | 'STEPS_PENDING'
         | 'STEP_NOT_AWAITING_ATTESTATION'
@@ -2364,7 +2801,10 @@ export interface components {
         | 'TEMPLATE_EXISTS'
         | 'TRADELINE_CLOSED'
         | 'TRADELINE_DELETED'
+        | 'TRADELINE_DISPUTED'
         | 'TRADELINE_EXISTS'
+        | 'TRADELINE_IN_ARREARS'
+        | 'TRADELINE_NOT_COVERED'
         | 'VERSION_EXISTS'
         | 'VOTE_ALREADY_CAST'
         | 'WARNING_CLOSED'
@@ -2373,7 +2813,9 @@ export interface components {
         | 'AGENCY_UNKNOWN'
         | 'AMOUNTS_MISMATCH'
         | 'AMOUNTS_MISSING'
+        | 'BASIS_MISMATCH'
         | 'CERTIFICATE_MISSING'
+        | 'COVER_TERMS_INVALID'
         | 'CURRENCY_MISMATCH'
         | 'CURRENCY_MISSING'
         | 'DATE_IN_FUTURE'
@@ -2386,6 +2828,7 @@ export interface components {
         | 'ITEM_NOT_DISPUTED'
         | 'KIND_WITHOUT_LIMIT'
         | 'LEI_INVALID'
+        | 'LISTING_NOT_PERMITTED'
         | 'NOTARY_UNKNOWN'
         | 'NOTICE_MISSING'
         | 'NOTICE_OUT_OF_TIME'
@@ -2397,7 +2840,9 @@ export interface components {
         | 'PERMIT_MISSING'
         | 'PERMIT_OUT_OF_TIME'
         | 'POLICY_EXCEEDED'
+        | 'REASON_MISSING'
         | 'REINSERTION_NOT_PERMITTED'
+        | 'SETTLEMENT_MISMATCH'
         | 'STATEMENT_TOO_LONG'
         | 'STATUS_CONTRADICTS_ARREARS'
         | 'SUBJECT_MISMATCH'
@@ -2505,6 +2950,47 @@ export interface components {
       readonly revision: number;
       readonly by: components['schemas']['Submitter'];
     };
+    readonly ProposeCoverRequest: {
+      readonly coverId: components['schemas']['CoverId'];
+      readonly lender: components['schemas']['MspId'];
+      readonly insurer: components['schemas']['MspId'];
+      readonly kind: components['schemas']['CoverKind'];
+      /** @description The insurer's share of what falls into its layer */
+      readonly shareBasisPoints: number;
+      readonly currency: components['schemas']['Currency'];
+      readonly rates: readonly components['schemas']['PremiumRate'][];
+      /** @description Defaults that began on this day or later are covered */
+      readonly from: components['schemas']['CivilDate'];
+      /** @description The last day on which a default that is covered can have begun */
+      readonly until: components['schemas']['CivilDate'];
+      readonly trigger: components['schemas']['ClaimTrigger'];
+      /** @description Days to claim, from the day on which the claim was set off */
+      readonly claimWithinDays: number;
+      /** @description Days for the insurer to decide, from when its evidence is complete */
+      readonly decisionDays: number;
+      /** @description Days for the insurer to pay what it has accepted */
+      readonly settlementDays: number;
+      /** @description Steps that the case of a claim must show, attested or carried out */
+      readonly evidence: readonly components['schemas']['DemandedStep'][];
+      readonly amounts: {
+        /** @description What the lender bears of each loss first */
+        readonly deductible: components['schemas']['NonNegativeAmount'];
+        /** @description What the lender bears of all losses together before a stop loss pays */
+        readonly attachment: components['schemas']['NonNegativeAmount'];
+        /** @description The most that the insurer pays under the cover */
+        readonly limit: components['schemas']['NonNegativeAmount'];
+      };
+      readonly tradelines: readonly {
+        readonly tradelineId: components['schemas']['TradelineId'];
+        /** @description A band of the scorecard on which the two sides agreed */
+        readonly band: string;
+        readonly sumInsured: components['schemas']['NonNegativeAmount'];
+      }[];
+    };
+    readonly ProposeCoverResponse: {
+      readonly transactionId: string;
+      readonly cover: components['schemas']['Cover'];
+    };
     readonly ProposeLimitPolicyRequest: {
       readonly policy: components['schemas']['LimitPolicy'];
     };
@@ -2512,6 +2998,9 @@ export interface components {
       readonly transactionId: string;
       readonly version: components['schemas']['LimitPolicyVersion'];
       readonly digest: components['schemas']['Sha256'];
+    };
+    readonly ProposeListingRequest: {
+      readonly basis: components['schemas']['ListingBasis'];
     };
     readonly ProposePackRequest: {
       readonly pack: components['schemas']['ConductPack'];
@@ -2615,6 +3104,26 @@ export interface components {
         readonly commandId: string | null;
       }[];
     };
+    readonly ReadClaimHistoryResponse: {
+      readonly claimId: components['schemas']['ClaimId'];
+      readonly versions: readonly {
+        readonly transactionId: string;
+        readonly at: components['schemas']['Instant'];
+        readonly by: components['schemas']['Submitter'];
+        /** @description null: deleted */
+        readonly record: components['schemas']['Claim'] | null;
+      }[];
+    };
+    readonly ReadCoverHistoryResponse: {
+      readonly coverId: components['schemas']['CoverId'];
+      readonly versions: readonly {
+        readonly transactionId: string;
+        readonly at: components['schemas']['Instant'];
+        readonly by: components['schemas']['Submitter'];
+        /** @description null: deleted */
+        readonly record: components['schemas']['Cover'] | null;
+      }[];
+    };
     readonly ReadDebtorResponse: {
       readonly debtor: components['schemas']['DebtorFile'];
       readonly holds: readonly components['schemas']['ConductHold'][];
@@ -2676,6 +3185,16 @@ export interface components {
         readonly by: components['schemas']['Submitter'];
         /** @description null: deleted */
         readonly record: components['schemas']['LimitPolicyInForce'] | null;
+      }[];
+    };
+    readonly ReadListingHistoryResponse: {
+      readonly listingId: components['schemas']['ListingId'];
+      readonly versions: readonly {
+        readonly transactionId: string;
+        readonly at: components['schemas']['Instant'];
+        readonly by: components['schemas']['Submitter'];
+        /** @description null: deleted */
+        readonly record: components['schemas']['Listing'] | null;
       }[];
     };
     readonly ReadPackCalendarResponse: {
@@ -2868,17 +3387,34 @@ export interface components {
       /** @description Recording, receipt or report */
       readonly evidence?: components['schemas']['Evidence'];
     };
+    readonly RecordRecoveryRequest: {
+      readonly recoveredOn: components['schemas']['CivilDate'];
+      readonly amounts: {
+        readonly currency: components['schemas']['Currency'];
+        readonly amount: components['schemas']['NonNegativeAmount'];
+      };
+    };
+    readonly RecordSettlementRequest: {
+      /** @description Paid, as the insurer has it; received, as the lender has it */
+      readonly paidOn: components['schemas']['CivilDate'];
+      readonly amounts: {
+        readonly currency: components['schemas']['Currency'];
+        readonly amount: components['schemas']['NonNegativeAmount'];
+      };
+    };
     /** @description Keyed hash (HMAC-SHA-256) of a number, an address or a person */
     readonly Reference: components['schemas']['Sha256'];
     readonly RefusedRecord: {
       readonly index: number;
       /** @enum {string} */
       readonly code:
+        | 'ACCEPTED_EXCEEDS_LOSS'
         | 'AGENCY_UNKNOWN'
         | 'AMOUNTS_MISMATCH'
         | 'AMOUNTS_MISSING'
         | 'ANSWER_DIFFERS_FROM_ORDER'
         | 'ARREARS_OUTSTANDING'
+        | 'BASIS_MISMATCH'
         | 'CASE_ALREADY_OPEN'
         | 'CASE_CLOSED'
         | 'CASE_EXISTS'
@@ -2886,6 +3422,12 @@ export interface components {
         | 'CERTIFICATE_MISSING'
         | 'CHALLENGERS_FULL'
         | 'CLAIM_NOT_BORNE_OUT'
+        | 'CLAIM_EXISTS'
+        | 'CLAIM_NOT_FOUND'
+        | 'CLAIM_NOT_OPEN'
+        | 'CLAIM_NOT_SETTLED'
+        | 'CLAIM_NOT_TRIGGERED'
+        | 'CLAIM_OUT_OF_TIME'
         | 'COLLECTION_HELD'
         | 'COMMAND_ID_REUSED'
         | 'COMPLAINT_DECIDED'
@@ -2898,20 +3440,36 @@ export interface components {
         | 'CONSENT_REVOKED'
         | 'CORRECTION_CHANGES_NOTHING'
         | 'CORRECTION_NOT_FOUND'
+        | 'COVER_EXISTS'
+        | 'COVER_NOT_ACTIVE'
+        | 'COVER_NOT_FOUND'
+        | 'COVER_NOT_PROPOSED'
+        | 'COVER_OWN_PROPOSAL'
+        | 'COVER_TERMS_INVALID'
         | 'CURRENCY_MISMATCH'
         | 'CURRENCY_MISSING'
         | 'DATE_IN_FUTURE'
         | 'DATE_OUT_OF_ORDER'
         | 'DEBT_MISMATCH'
+        | 'DECISION_NOT_DUE'
+        | 'DECISION_OVERDUE'
         | 'DECLARATION_CHANGES_NOTHING'
+        | 'DEFAULT_ALREADY_LISTED'
+        | 'DEFAULT_NOT_COVERED'
+        | 'DEFAULT_NOT_ON_RECORD'
         | 'DISPUTE_ALREADY_OPEN'
         | 'DISPUTE_CLOSED'
         | 'DISPUTE_EXISTS'
         | 'DISPUTE_NOT_ESCALATED'
         | 'DISPUTE_NOT_FOUND'
+        | 'DISPUTE_NOT_UPHELD'
+        | 'DOUBLE_COVER'
         | 'DUTY_MISSING'
+        | 'ENFORCEMENT_NOT_SHOWN'
         | 'ESCALATION_TOO_EARLY'
+        | 'EVIDENCE_INSUFFICIENT'
         | 'EVIDENCE_MISSING'
+        | 'EVIDENCE_NOT_AWAITED'
         | 'EXECUTION_OUT_OF_TIME'
         | 'EXTENSION_NOT_PERMITTED'
         | 'FORBEARANCE_NOT_OFFERED'
@@ -2930,6 +3488,17 @@ export interface components {
         | 'KIND_WITHOUT_LIMIT'
         | 'LEI_INVALID'
         | 'LIMIT_POLICY_NOT_FOUND'
+        | 'LISTING_EXISTS'
+        | 'LISTING_NOT_APPEALED'
+        | 'LISTING_NOT_FOUND'
+        | 'LISTING_NOT_LISTED'
+        | 'LISTING_NOT_NOTICED'
+        | 'LISTING_NOT_PERMITTED'
+        | 'LISTING_NOT_PROPOSED'
+        | 'LISTING_OVER'
+        | 'LISTING_REPAIRED'
+        | 'LOSS_DIFFERS'
+        | 'LOSS_EXCEEDS_BALANCE'
         | 'MALFORMED_REQUEST'
         | 'MEMBER_EXISTS'
         | 'MEMBER_NOT_ADMITTED'
@@ -2941,6 +3510,7 @@ export interface components {
         | 'NOTARY_UNKNOWN'
         | 'NOTICE_MISSING'
         | 'NOTICE_OUT_OF_TIME'
+        | 'NOTICE_TOO_RECENT'
         | 'NOT_ENTITLED_TO_READ'
         | 'NOT_HOLDER_OF_CONSENT'
         | 'NOT_HOLDER_OF_PERMIT'
@@ -2949,10 +3519,12 @@ export interface components {
         | 'NOT_LENDER_OF_CASE'
         | 'NOT_LENDER_OF_TRADELINE'
         | 'NOT_NOTARY_OF_CASE'
+        | 'NOT_PARTY_OF_COVER'
         | 'NOT_PLACED'
         | 'NOT_PLACER_OF_FREEZE'
         | 'NOT_PROPOSER_OF_SCORECARD'
         | 'NOT_SCORER'
+        | 'NOT_SERIOUS'
         | 'NOT_TAKER_OF_DISPUTE'
         | 'OVERRIDE_CONTRADICTS_SCORE'
         | 'OVERRIDE_EXISTS'
@@ -2991,6 +3563,7 @@ export interface components {
         | 'PROMISE_UNDECIDED'
         | 'PURPOSE_NOT_CONSENTED'
         | 'PURPOSE_NOT_PERMITTED'
+        | 'REASON_MISSING'
         | 'RECIPROCITY_EXCEEDED'
         | 'RECIPROCITY_NOT_TALLIED'
         | 'RECORD_FULL'
@@ -3009,6 +3582,8 @@ export interface components {
         | 'SCORECARD_ON_ROSTER'
         | 'SCORE_NOT_FOUND'
         | 'SELF_ATTESTATION'
+        | 'SETTLEMENT_MISMATCH'
+        | 'SETTLEMENT_RECORDED'
         | 'STAFF_NOT_FOUND'
         | 'STATEMENTS_FULL'
         | 'STATEMENT_NOT_FOUND'
@@ -3026,8 +3601,12 @@ export interface components {
         | 'TIME_ZONE_UNKNOWN'
         | 'TRADELINE_CLOSED'
         | 'TRADELINE_DELETED'
+        | 'TRADELINE_DISPUTED'
         | 'TRADELINE_EXISTS'
+        | 'TRADELINE_IN_ARREARS'
+        | 'TRADELINE_NOT_COVERED'
         | 'TRADELINE_NOT_FOUND'
+        | 'TRADELINE_NOT_INSURED'
         | 'TRADELINE_REPEATED'
         | 'UNKNOWN_TRANSACTION'
         | 'VERSION_EXISTS'
@@ -3107,6 +3686,9 @@ export interface components {
       readonly reinsertion: components['schemas']['Reinsertion'];
       readonly tradeline: components['schemas']['Tradeline'];
     };
+    readonly RejectClaimRequest: {
+      readonly reasons: readonly components['schemas']['ClaimReason'][];
+    };
     readonly RejectStepRequest: {
       readonly reasons: readonly components['schemas']['RejectionReason'][];
     };
@@ -3119,6 +3701,10 @@ export interface components {
       | 'thirdPartyConcerned'
       | 'evidenceInsufficient'
       | 'disproportionate';
+    readonly RemoveListingRequest: {
+      /** @description The dispute on the tradeline that ended with a correction or a deletion */
+      readonly disputeId: components['schemas']['DisputeId'];
+    };
     readonly RepairAction:
       | {
           /** @constant */
@@ -3211,6 +3797,9 @@ export interface components {
         readonly currency: components['schemas']['Currency'];
         readonly amount: components['schemas']['NonNegativeAmount'];
       };
+    };
+    readonly RequestClaimEvidenceRequest: {
+      readonly wanted: readonly components['schemas']['EvidenceWanted'][];
     };
     readonly RequestHardshipRequest: {
       /** @description What the debtor asks for */
@@ -3596,6 +4185,21 @@ export interface components {
       readonly revision: number;
       readonly by: components['schemas']['Submitter'];
     };
+    readonly ShownListing: {
+      readonly listingId: components['schemas']['ListingId'];
+      readonly tradelineId: components['schemas']['TradelineId'];
+      readonly lender: components['schemas']['MspId'];
+      readonly ground: components['schemas']['ListingGround'];
+      readonly basis: components['schemas']['ListingBasis'] | null;
+      /** @description Of the decision, or of the enforcement */
+      readonly basisOn: components['schemas']['CivilDate'] | null;
+      /** @description From this day on it is not shown; nothing moves it to a later one */
+      readonly lapsesOn: components['schemas']['CivilDate'] | null;
+      /** @description The day on which it was recorded that the debt is paid */
+      readonly repairedOn: components['schemas']['CivilDate'] | null;
+      /** @description From this day on a repaired listing is not shown */
+      readonly shownUntil: components['schemas']['CivilDate'] | null;
+    };
     /** @enum {string} */
     readonly ShownMark: 'none' | 'disputed' | 'excluded';
     readonly ShownTradeline: {
@@ -3750,6 +4354,15 @@ export interface components {
       readonly subject: components['schemas']['SubjectFile'];
       readonly hardInquiries: components['schemas']['InquiryCounts'];
     };
+    readonly SubmitClaimEvidenceRequest: {
+      /** @description The case on the tradeline, whose history the cover demands */
+      readonly caseId: components['schemas']['CaseId'];
+      /**
+       * @description What else the insurer has asked for
+       * @default []
+       */
+      readonly files?: readonly components['schemas']['Evidence'][];
+    };
     readonly Submitter: string;
     readonly SuspendMemberRequest: {
       readonly reason: components['schemas']['SuspensionReason'];
@@ -3813,6 +4426,10 @@ export interface components {
       readonly revision: number;
       /** @description Newest private pack that holds exact amounts of this tradeline */
       readonly amountsPack: string | null;
+    };
+    readonly TradelineFindings: {
+      readonly tradelineId: components['schemas']['TradelineId'];
+      readonly findings: readonly components['schemas']['Finding'][];
     };
     readonly TradelineHistory: {
       readonly tradelineId: components['schemas']['TradelineId'];
@@ -4021,6 +4638,19 @@ export interface components {
     readonly ReportWarningsQuery: {
       readonly lender: components['schemas']['MspId'];
     };
+    readonly ScanFindingsQuery: {
+      readonly lender: components['schemas']['MspId'];
+      /**
+       * @description Bookmark of the previous answer; empty to begin
+       * @default
+       */
+      readonly after?: string;
+      readonly pages?: number;
+    };
+    readonly ReadDataQualityQuery: {
+      readonly lender: components['schemas']['MspId'];
+      readonly period: components['schemas']['Period'];
+    };
     readonly ListTradelinesQuery: {
       /** @description Your own where you are a lender */
       readonly lender?: components['schemas']['MspId'];
@@ -4104,6 +4734,7 @@ export interface components {
   headers: never;
   pathItems: never;
 }
+export type AcceptClaimRequest = components['schemas']['AcceptClaimRequest'];
 export type AcceptPlanRequest = components['schemas']['AcceptPlanRequest'];
 export type AdmitMemberRequest = components['schemas']['AdmitMemberRequest'];
 export type AdmitMemberResponse = components['schemas']['AdmitMemberResponse'];
@@ -4119,6 +4750,7 @@ export type AmountsList = components['schemas']['AmountsList'];
 export type AmountsScan = components['schemas']['AmountsScan'];
 export type AnswerDisputeRequest = components['schemas']['AnswerDisputeRequest'];
 export type AnswerOutcome = components['schemas']['AnswerOutcome'];
+export type AppealListingRequest = components['schemas']['AppealListingRequest'];
 export type AppendRepaymentRequest = components['schemas']['AppendRepaymentRequest'];
 export type AppendRepaymentsRequest = components['schemas']['AppendRepaymentsRequest'];
 export type AttestStepRequest = components['schemas']['AttestStepRequest'];
@@ -4136,6 +4768,12 @@ export type Channel = components['schemas']['Channel'];
 export type Characteristic = components['schemas']['Characteristic'];
 export type CheckReadModelResponse = components['schemas']['CheckReadModelResponse'];
 export type CivilDate = components['schemas']['CivilDate'];
+export type Claim = components['schemas']['Claim'];
+export type ClaimAmounts = components['schemas']['ClaimAmounts'];
+export type ClaimId = components['schemas']['ClaimId'];
+export type ClaimReason = components['schemas']['ClaimReason'];
+export type ClaimTrigger = components['schemas']['ClaimTrigger'];
+export type ClaimView = components['schemas']['ClaimView'];
 export type CloseCaseRequest = components['schemas']['CloseCaseRequest'];
 export type CloseReason = components['schemas']['CloseReason'];
 export type CloseTradelineRequest = components['schemas']['CloseTradelineRequest'];
@@ -4160,16 +4798,24 @@ export type Correction = components['schemas']['Correction'];
 export type CorrectionList = components['schemas']['CorrectionList'];
 export type CorrectionNotice = components['schemas']['CorrectionNotice'];
 export type CorrectionReason = components['schemas']['CorrectionReason'];
+export type Cover = components['schemas']['Cover'];
+export type CoverAmounts = components['schemas']['CoverAmounts'];
+export type CoverId = components['schemas']['CoverId'];
+export type CoverKind = components['schemas']['CoverKind'];
+export type CoveredTradeline = components['schemas']['CoveredTradeline'];
 export type CureStage = components['schemas']['CureStage'];
 export type Currency = components['schemas']['Currency'];
+export type DataQuality = components['schemas']['DataQuality'];
 export type DataVersion = components['schemas']['DataVersion'];
 export type DaysPastDue = components['schemas']['DaysPastDue'];
 export type DebtorFile = components['schemas']['DebtorFile'];
+export type DecideAppealRequest = components['schemas']['DecideAppealRequest'];
 export type DecideComplaintRequest = components['schemas']['DecideComplaintRequest'];
 export type DecideDisputeRequest = components['schemas']['DecideDisputeRequest'];
 export type DecideHardshipRequest = components['schemas']['DecideHardshipRequest'];
 export type DecideLimitRequest = components['schemas']['DecideLimitRequest'];
 export type DecideLimitResponse = components['schemas']['DecideLimitResponse'];
+export type DecideListingRequest = components['schemas']['DecideListingRequest'];
 export type DecideTemplateRequest = components['schemas']['DecideTemplateRequest'];
 export type Decision = components['schemas']['Decision'];
 export type Declaration = components['schemas']['Declaration'];
@@ -4177,6 +4823,7 @@ export type DeclareForDebtorRequest = components['schemas']['DeclareForDebtorReq
 export type DeclareRegimeRequest = components['schemas']['DeclareRegimeRequest'];
 export type DeclareRegimeResponse = components['schemas']['DeclareRegimeResponse'];
 export type DeclinePlanRequest = components['schemas']['DeclinePlanRequest'];
+export type DemandedStep = components['schemas']['DemandedStep'];
 export type DisplayedMonth = components['schemas']['DisplayedMonth'];
 export type Dispute = components['schemas']['Dispute'];
 export type DisputeHistory = components['schemas']['DisputeHistory'];
@@ -4191,15 +4838,22 @@ export type DriftAlert = components['schemas']['DriftAlert'];
 export type EarlyWarning = components['schemas']['EarlyWarning'];
 export type EndRegimeRequest = components['schemas']['EndRegimeRequest'];
 export type EnlistChallengerResponse = components['schemas']['EnlistChallengerResponse'];
+export type Evaluator = components['schemas']['Evaluator'];
 export type Evidence = components['schemas']['Evidence'];
+export type EvidenceWanted = components['schemas']['EvidenceWanted'];
 export type ExecutionOutcome = components['schemas']['ExecutionOutcome'];
 export type ExpectedTradelines = components['schemas']['ExpectedTradelines'];
 export type ExtendDisputeRequest = components['schemas']['ExtendDisputeRequest'];
 export type ExtensionReason = components['schemas']['ExtensionReason'];
 export type FieldFault = components['schemas']['FieldFault'];
+export type FileClaimRequest = components['schemas']['FileClaimRequest'];
+export type FileClaimResponse = components['schemas']['FileClaimResponse'];
 export type FileComplaintRequest = components['schemas']['FileComplaintRequest'];
 export type FileComplaintResponse = components['schemas']['FileComplaintResponse'];
 export type FileStatementRequest = components['schemas']['FileStatementRequest'];
+export type Finding = components['schemas']['Finding'];
+export type FindingCode = components['schemas']['FindingCode'];
+export type FindingScan = components['schemas']['FindingScan'];
 export type Footprint = components['schemas']['Footprint'];
 export type FootprintEntry = components['schemas']['FootprintEntry'];
 export type FootprintEntryNumber = components['schemas']['FootprintEntryNumber'];
@@ -4210,6 +4864,8 @@ export type ForbearancePolicyList = components['schemas']['ForbearancePolicyList
 export type Freeze = components['schemas']['Freeze'];
 export type FreezeReceipt = components['schemas']['FreezeReceipt'];
 export type FreezeSubjectRequest = components['schemas']['FreezeSubjectRequest'];
+export type GiveListingNoticeRequest = components['schemas']['GiveListingNoticeRequest'];
+export type GiveListingNoticeResponse = components['schemas']['GiveListingNoticeResponse'];
 export type GrantConsentRequest = components['schemas']['GrantConsentRequest'];
 export type HardInquiries = components['schemas']['HardInquiries'];
 export type HardshipRequest = components['schemas']['HardshipRequest'];
@@ -4221,6 +4877,7 @@ export type InquiryKind = components['schemas']['InquiryKind'];
 export type InquiryReceipt = components['schemas']['InquiryReceipt'];
 export type Instalment = components['schemas']['Instalment'];
 export type Instant = components['schemas']['Instant'];
+export type InsuredLine = components['schemas']['InsuredLine'];
 export type Irregularity = components['schemas']['Irregularity'];
 export type Jurisdiction = components['schemas']['Jurisdiction'];
 export type Lei = components['schemas']['Lei'];
@@ -4236,8 +4893,11 @@ export type LimitRule = components['schemas']['LimitRule'];
 export type ListCasesResponse = components['schemas']['ListCasesResponse'];
 export type ListCertificatesResponse = components['schemas']['ListCertificatesResponse'];
 export type ListChangesResponse = components['schemas']['ListChangesResponse'];
+export type ListClaimsResponse = components['schemas']['ListClaimsResponse'];
 export type ListContactsResponse = components['schemas']['ListContactsResponse'];
+export type ListEvaluatorsResponse = components['schemas']['ListEvaluatorsResponse'];
 export type ListIrregularitiesResponse = components['schemas']['ListIrregularitiesResponse'];
+export type ListListingsResponse = components['schemas']['ListListingsResponse'];
 export type ListPlacementsResponse = components['schemas']['ListPlacementsResponse'];
 export type ListProgrammesResponse = components['schemas']['ListProgrammesResponse'];
 export type ListPromisesResponse = components['schemas']['ListPromisesResponse'];
@@ -4246,6 +4906,12 @@ export type ListRepairRulesResponse = components['schemas']['ListRepairRulesResp
 export type ListScorecardsResponse = components['schemas']['ListScorecardsResponse'];
 export type ListTradelinesResponse = components['schemas']['ListTradelinesResponse'];
 export type ListWarningsResponse = components['schemas']['ListWarningsResponse'];
+export type Listing = components['schemas']['Listing'];
+export type ListingBasis = components['schemas']['ListingBasis'];
+export type ListingGround = components['schemas']['ListingGround'];
+export type ListingId = components['schemas']['ListingId'];
+export type ListingReason = components['schemas']['ListingReason'];
+export type ListingView = components['schemas']['ListingView'];
 export type LodgeDisputeRequest = components['schemas']['LodgeDisputeRequest'];
 export type MakeInquiryRequest = components['schemas']['MakeInquiryRequest'];
 export type MakePromiseRequest = components['schemas']['MakePromiseRequest'];
@@ -4297,6 +4963,7 @@ export type PlanId = components['schemas']['PlanId'];
 export type PlanPayment = components['schemas']['PlanPayment'];
 export type PlanSide = components['schemas']['PlanSide'];
 export type PlanView = components['schemas']['PlanView'];
+export type PremiumRate = components['schemas']['PremiumRate'];
 export type Problem = components['schemas']['Problem'];
 export type ProfileMonth = components['schemas']['ProfileMonth'];
 export type ProfileStatus = components['schemas']['ProfileStatus'];
@@ -4304,8 +4971,11 @@ export type Programme = components['schemas']['Programme'];
 export type ProgrammeId = components['schemas']['ProgrammeId'];
 export type ProgrammeTerms = components['schemas']['ProgrammeTerms'];
 export type PromiseToPay = components['schemas']['PromiseToPay'];
+export type ProposeCoverRequest = components['schemas']['ProposeCoverRequest'];
+export type ProposeCoverResponse = components['schemas']['ProposeCoverResponse'];
 export type ProposeLimitPolicyRequest = components['schemas']['ProposeLimitPolicyRequest'];
 export type ProposeLimitPolicyResponse = components['schemas']['ProposeLimitPolicyResponse'];
+export type ProposeListingRequest = components['schemas']['ProposeListingRequest'];
 export type ProposePackRequest = components['schemas']['ProposePackRequest'];
 export type ProposePackResponse = components['schemas']['ProposePackResponse'];
 export type ProposePlanRequest = components['schemas']['ProposePlanRequest'];
@@ -4318,6 +4988,8 @@ export type PurposeCode = components['schemas']['PurposeCode'];
 export type RaiseWarningRequest = components['schemas']['RaiseWarningRequest'];
 export type RaiseWarningResponse = components['schemas']['RaiseWarningResponse'];
 export type ReadBlockResponse = components['schemas']['ReadBlockResponse'];
+export type ReadClaimHistoryResponse = components['schemas']['ReadClaimHistoryResponse'];
+export type ReadCoverHistoryResponse = components['schemas']['ReadCoverHistoryResponse'];
 export type ReadDebtorResponse = components['schemas']['ReadDebtorResponse'];
 export type ReadDelinquencyResponse = components['schemas']['ReadDelinquencyResponse'];
 export type ReadDisplayResponse = components['schemas']['ReadDisplayResponse'];
@@ -4325,6 +4997,7 @@ export type ReadForbearanceHistoryResponse = components['schemas']['ReadForbeara
 export type ReadForbearanceResponse = components['schemas']['ReadForbearanceResponse'];
 export type ReadLimitHistoryResponse = components['schemas']['ReadLimitHistoryResponse'];
 export type ReadLimitPolicyInForceResponse = components['schemas']['ReadLimitPolicyInForceResponse'];
+export type ReadListingHistoryResponse = components['schemas']['ReadListingHistoryResponse'];
 export type ReadPackCalendarResponse = components['schemas']['ReadPackCalendarResponse'];
 export type ReadPerformanceResponse = components['schemas']['ReadPerformanceResponse'];
 export type ReadPlanHistoryResponse = components['schemas']['ReadPlanHistoryResponse'];
@@ -4343,6 +5016,8 @@ export type ReciprocityPolicy = components['schemas']['ReciprocityPolicy'];
 export type ReciprocityPolicyReceipt = components['schemas']['ReciprocityPolicyReceipt'];
 export type ReciprocityView = components['schemas']['ReciprocityView'];
 export type RecordExecutionRequest = components['schemas']['RecordExecutionRequest'];
+export type RecordRecoveryRequest = components['schemas']['RecordRecoveryRequest'];
+export type RecordSettlementRequest = components['schemas']['RecordSettlementRequest'];
 export type Reference = components['schemas']['Reference'];
 export type RefusedRecord = components['schemas']['RefusedRecord'];
 export type RegimeId = components['schemas']['RegimeId'];
@@ -4355,8 +5030,10 @@ export type RegisterTemplateResponse = components['schemas']['RegisterTemplateRe
 export type ReinsertItemRequest = components['schemas']['ReinsertItemRequest'];
 export type Reinsertion = components['schemas']['Reinsertion'];
 export type ReinsertionReceipt = components['schemas']['ReinsertionReceipt'];
+export type RejectClaimRequest = components['schemas']['RejectClaimRequest'];
 export type RejectStepRequest = components['schemas']['RejectStepRequest'];
 export type RejectionReason = components['schemas']['RejectionReason'];
+export type RemoveListingRequest = components['schemas']['RemoveListingRequest'];
 export type RepairAction = components['schemas']['RepairAction'];
 export type RepairRule = components['schemas']['RepairRule'];
 export type RepairState = components['schemas']['RepairState'];
@@ -4368,6 +5045,7 @@ export type ReportDriftResponse = components['schemas']['ReportDriftResponse'];
 export type ReportOutcomeRequest = components['schemas']['ReportOutcomeRequest'];
 export type ReportPlanPaymentRequest = components['schemas']['ReportPlanPaymentRequest'];
 export type ReportPromisePaymentRequest = components['schemas']['ReportPromisePaymentRequest'];
+export type RequestClaimEvidenceRequest = components['schemas']['RequestClaimEvidenceRequest'];
 export type RequestHardshipRequest = components['schemas']['RequestHardshipRequest'];
 export type RequestHardshipResponse = components['schemas']['RequestHardshipResponse'];
 export type RequestPermitRequest = components['schemas']['RequestPermitRequest'];
@@ -4404,6 +5082,7 @@ export type SetReciprocityPolicyRequest = components['schemas']['SetReciprocityP
 export type SetReferenceRequest = components['schemas']['SetReferenceRequest'];
 export type Sha256 = components['schemas']['Sha256'];
 export type ShockRegime = components['schemas']['ShockRegime'];
+export type ShownListing = components['schemas']['ShownListing'];
 export type ShownMark = components['schemas']['ShownMark'];
 export type ShownTradeline = components['schemas']['ShownTradeline'];
 export type Signal = components['schemas']['Signal'];
@@ -4421,6 +5100,7 @@ export type StepReceipt = components['schemas']['StepReceipt'];
 export type SubjectFile = components['schemas']['SubjectFile'];
 export type SubjectId = components['schemas']['SubjectId'];
 export type SubjectView = components['schemas']['SubjectView'];
+export type SubmitClaimEvidenceRequest = components['schemas']['SubmitClaimEvidenceRequest'];
 export type Submitter = components['schemas']['Submitter'];
 export type SuspendMemberRequest = components['schemas']['SuspendMemberRequest'];
 export type SuspensionReason = components['schemas']['SuspensionReason'];
@@ -4428,6 +5108,7 @@ export type Template = components['schemas']['Template'];
 export type ThinFileAnswer = components['schemas']['ThinFileAnswer'];
 export type ThinFileCause = components['schemas']['ThinFileCause'];
 export type Tradeline = components['schemas']['Tradeline'];
+export type TradelineFindings = components['schemas']['TradelineFindings'];
 export type TradelineHistory = components['schemas']['TradelineHistory'];
 export type TradelineId = components['schemas']['TradelineId'];
 export type TradelineKind = components['schemas']['TradelineKind'];
@@ -4460,6 +5141,8 @@ export type ReadScoreHistoryQuery = components['schemas']['ReadScoreHistoryQuery
 export type ReplayScoreQuery = components['schemas']['ReplayScoreQuery'];
 export type ScanLimitsQuery = components['schemas']['ScanLimitsQuery'];
 export type ReportWarningsQuery = components['schemas']['ReportWarningsQuery'];
+export type ScanFindingsQuery = components['schemas']['ScanFindingsQuery'];
+export type ReadDataQualityQuery = components['schemas']['ReadDataQualityQuery'];
 export type ListTradelinesQuery = components['schemas']['ListTradelinesQuery'];
 export type ReadDelinquencyQuery = components['schemas']['ReadDelinquencyQuery'];
 export type ListChangesQuery = components['schemas']['ListChangesQuery'];

@@ -1574,6 +1574,307 @@ export class GatewayClient extends ClientTransport {
     });
   }
 
+  /** Propose a cover to the other side, lender or insurer, with its exact amounts. */
+  proposeCover(body: api.ProposeCoverRequest, options: WriteOptions = {}): Promise<Written<api.ProposeCoverResponse>> {
+    return this.command<api.ProposeCoverResponse>({ method: 'POST', path: '/v1/covers', body, options });
+  }
+
+  /** Accept a cover that the other side proposed. */
+  acceptCover(coverId: api.CoverId, options: WriteOptions = {}): Promise<Written<api.ProposeCoverResponse>> {
+    return this.command<api.ProposeCoverResponse>({
+      method: 'POST',
+      path: `/v1/covers/${segment(coverId)}/acceptance`,
+      options,
+    });
+  }
+
+  /** Decline a proposal, or take it back. */
+  declineCover(coverId: api.CoverId, options: WriteOptions = {}): Promise<Written<api.ProposeCoverResponse>> {
+    return this.command<api.ProposeCoverResponse>({
+      method: 'POST',
+      path: `/v1/covers/${segment(coverId)}/refusal`,
+      options,
+    });
+  }
+
+  /** Read a cover; for its lender, its insurer, the regulator and the notaries. */
+  readCover(coverId: api.CoverId, options: ReadOptions = {}): Promise<api.Cover> {
+    return this.ask<api.Cover>({ method: 'GET', path: `/v1/covers/${segment(coverId)}`, options });
+  }
+
+  /** Read every version of a cover. */
+  readCoverHistory(coverId: api.CoverId, options: ReadOptions = {}): Promise<api.ReadCoverHistoryResponse> {
+    return this.ask<api.ReadCoverHistoryResponse>({
+      method: 'GET',
+      path: `/v1/covers/${segment(coverId)}/history`,
+      options,
+    });
+  }
+
+  /** Read the exact amounts of a cover, its premium, and what is left of it; for its two sides and the regulator. */
+  readCoverAmounts(coverId: api.CoverId, options: ReadOptions = {}): Promise<api.CoverAmounts> {
+    return this.ask<api.CoverAmounts>({ method: 'GET', path: `/v1/covers/${segment(coverId)}/amounts`, options });
+  }
+
+  /** Read the claims under a cover. */
+  listClaims(coverId: api.CoverId, options: ReadOptions = {}): Promise<api.ListClaimsResponse> {
+    return this.ask<api.ListClaimsResponse>({ method: 'GET', path: `/v1/covers/${segment(coverId)}/claims`, options });
+  }
+
+  /** Read who insures a tradeline and what was claimed; for its lender, its insurers, the regulator and the notaries. */
+  readInsurance(tradelineId: api.TradelineId, options: ReadOptions = {}): Promise<api.InsuredLine> {
+    return this.ask<api.InsuredLine>({
+      method: 'GET',
+      path: `/v1/tradelines/${segment(tradelineId)}/insurance`,
+      options,
+    });
+  }
+
+  /** Claim a loss under a cover of your own, with its exact amount. */
+  fileClaim(body: api.FileClaimRequest, options: WriteOptions = {}): Promise<Written<api.FileClaimResponse>> {
+    return this.command<api.FileClaimResponse>({ method: 'POST', path: '/v1/claims', body, options });
+  }
+
+  /** Put the history of a case, and what the insurer asked for, to a claim of your own. */
+  submitClaimEvidence(
+    claimId: api.ClaimId,
+    body: api.SubmitClaimEvidenceRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.FileClaimResponse>> {
+    return this.command<api.FileClaimResponse>({
+      method: 'POST',
+      path: `/v1/claims/${segment(claimId)}/evidence`,
+      body,
+      options,
+    });
+  }
+
+  /** Ask for more evidence; the time to decide stops until it comes; for the insurer. */
+  requestClaimEvidence(
+    claimId: api.ClaimId,
+    body: api.RequestClaimEvidenceRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.FileClaimResponse>> {
+    return this.command<api.FileClaimResponse>({
+      method: 'POST',
+      path: `/v1/claims/${segment(claimId)}/evidence-requests`,
+      body,
+      options,
+    });
+  }
+
+  /** Accept a claim, for a loss of this amount; for the insurer, and for the lender after the insurer's last day. */
+  acceptClaim(
+    claimId: api.ClaimId,
+    body: api.AcceptClaimRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.FileClaimResponse>> {
+    return this.command<api.FileClaimResponse>({
+      method: 'POST',
+      path: `/v1/claims/${segment(claimId)}/acceptance`,
+      body,
+      options,
+    });
+  }
+
+  /** Reject a claim, in time and with reasons; for the insurer. */
+  rejectClaim(
+    claimId: api.ClaimId,
+    body: api.RejectClaimRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.FileClaimResponse>> {
+    return this.command<api.FileClaimResponse>({
+      method: 'POST',
+      path: `/v1/claims/${segment(claimId)}/rejection`,
+      body,
+      options,
+    });
+  }
+
+  /** Record what was paid on an accepted claim: the insurer that it paid, the lender that it received. */
+  recordSettlement(
+    claimId: api.ClaimId,
+    body: api.RecordSettlementRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.FileClaimResponse>> {
+    return this.command<api.FileClaimResponse>({
+      method: 'POST',
+      path: `/v1/claims/${segment(claimId)}/settlement`,
+      body,
+      options,
+    });
+  }
+
+  /** Record what was recovered after a settlement; it is shared to the last cent. */
+  recordRecovery(
+    claimId: api.ClaimId,
+    body: api.RecordRecoveryRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.FileClaimResponse>> {
+    return this.command<api.FileClaimResponse>({
+      method: 'POST',
+      path: `/v1/claims/${segment(claimId)}/recoveries`,
+      body,
+      options,
+    });
+  }
+
+  /** Read a claim and what of it is overdue; for its lender, its insurer, the regulator and the notaries. */
+  readClaim(claimId: api.ClaimId, options: ReadOptions = {}): Promise<api.ClaimView> {
+    return this.ask<api.ClaimView>({ method: 'GET', path: `/v1/claims/${segment(claimId)}`, options });
+  }
+
+  /** Read every version of a claim. */
+  readClaimHistory(claimId: api.ClaimId, options: ReadOptions = {}): Promise<api.ReadClaimHistoryResponse> {
+    return this.ask<api.ReadClaimHistoryResponse>({
+      method: 'GET',
+      path: `/v1/claims/${segment(claimId)}/history`,
+      options,
+    });
+  }
+
+  /** Read the exact amounts of a claim and how recoveries are shared; for its two sides and the regulator. */
+  readClaimAmounts(claimId: api.ClaimId, options: ReadOptions = {}): Promise<api.ClaimAmounts> {
+    return this.ask<api.ClaimAmounts>({ method: 'GET', path: `/v1/claims/${segment(claimId)}/amounts`, options });
+  }
+
+  /** Put on record that a subject was told that a serious default of its is to be listed. */
+  giveListingNotice(
+    body: api.GiveListingNoticeRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.GiveListingNoticeResponse>> {
+    return this.command<api.GiveListingNoticeResponse>({ method: 'POST', path: '/v1/listings', body, options });
+  }
+
+  /** Propose a listing of your own to the regulator, on a judgment or an attested enforcement. */
+  proposeListing(
+    listingId: api.ListingId,
+    body: api.ProposeListingRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.GiveListingNoticeResponse>> {
+    return this.command<api.GiveListingNoticeResponse>({
+      method: 'POST',
+      path: `/v1/listings/${segment(listingId)}/proposal`,
+      body,
+      options,
+    });
+  }
+
+  /** Confirm or refuse a proposed listing; for the regulator. */
+  decideListing(
+    listingId: api.ListingId,
+    body: api.DecideListingRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.GiveListingNoticeResponse>> {
+    return this.command<api.GiveListingNoticeResponse>({
+      method: 'POST',
+      path: `/v1/listings/${segment(listingId)}/decision`,
+      body,
+      options,
+    });
+  }
+
+  /** Take in a subject's appeal, whoever's the listing is; it is not shown until the regulator has decided. */
+  appealListing(
+    listingId: api.ListingId,
+    body: api.AppealListingRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.GiveListingNoticeResponse>> {
+    return this.command<api.GiveListingNoticeResponse>({
+      method: 'POST',
+      path: `/v1/listings/${segment(listingId)}/appeals`,
+      body,
+      options,
+    });
+  }
+
+  /** Decide an appeal; for the regulator. */
+  decideAppeal(
+    listingId: api.ListingId,
+    body: api.DecideAppealRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.GiveListingNoticeResponse>> {
+    return this.command<api.GiveListingNoticeResponse>({
+      method: 'POST',
+      path: `/v1/listings/${segment(listingId)}/appeal-decision`,
+      body,
+      options,
+    });
+  }
+
+  /** Record that the debt is paid; months later the listing is not shown; for its lender and the regulator. */
+  recordListingRepair(
+    listingId: api.ListingId,
+    options: WriteOptions = {},
+  ): Promise<Written<api.GiveListingNoticeResponse>> {
+    return this.command<api.GiveListingNoticeResponse>({
+      method: 'POST',
+      path: `/v1/listings/${segment(listingId)}/repair`,
+      options,
+    });
+  }
+
+  /** Remove a listing after a successful dispute; for its lender and the regulator. */
+  removeListing(
+    listingId: api.ListingId,
+    body: api.RemoveListingRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.GiveListingNoticeResponse>> {
+    return this.command<api.GiveListingNoticeResponse>({
+      method: 'POST',
+      path: `/v1/listings/${segment(listingId)}/removal`,
+      body,
+      options,
+    });
+  }
+
+  /** Read a listing and whether it is shown; for its lender, the regulator and the notaries. */
+  readListing(listingId: api.ListingId, options: ReadOptions = {}): Promise<api.ListingView> {
+    return this.ask<api.ListingView>({ method: 'GET', path: `/v1/listings/${segment(listingId)}`, options });
+  }
+
+  /** Read every version of a listing. */
+  readListingHistory(listingId: api.ListingId, options: ReadOptions = {}): Promise<api.ReadListingHistoryResponse> {
+    return this.ask<api.ReadListingHistoryResponse>({
+      method: 'GET',
+      path: `/v1/listings/${segment(listingId)}/history`,
+      options,
+    });
+  }
+
+  /** Read the listings of a subject that are your own; the regulator and the notaries read all. */
+  listListings(subjectId: api.SubjectId, options: ReadOptions = {}): Promise<api.ListListingsResponse> {
+    return this.ask<api.ListListingsResponse>({
+      method: 'GET',
+      path: `/v1/subjects/${segment(subjectId)}/listings`,
+      options,
+    });
+  }
+
+  /** Read what is looked for in what lenders furnish, why, and what harm it may do. */
+  listEvaluators(options: ReadOptions = {}): Promise<api.ListEvaluatorsResponse> {
+    return this.ask<api.ListEvaluatorsResponse>({ method: 'GET', path: '/v1/evaluators', options });
+  }
+
+  /** Read what is not plausible in a tradeline. */
+  readFindings(tradelineId: api.TradelineId, options: ReadOptions = {}): Promise<api.TradelineFindings> {
+    return this.ask<api.TradelineFindings>({
+      method: 'GET',
+      path: `/v1/tradelines/${segment(tradelineId)}/findings`,
+      options,
+    });
+  }
+
+  /** Walk a portfolio for what is not plausible in it, some pages at a time. */
+  scanFindings(query: api.ScanFindingsQuery, options: ReadOptions = {}): Promise<api.FindingScan> {
+    return this.ask<api.FindingScan>({ method: 'GET', path: '/v1/findings', query, options });
+  }
+
+  /** Read what a lender's reports of a month are worth: complete, plausible, and both. */
+  readDataQuality(query: api.ReadDataQualityQuery, options: ReadOptions = {}): Promise<api.DataQuality> {
+    return this.ask<api.DataQuality>({ method: 'GET', path: '/v1/data-quality', query, options });
+  }
+
   /** List tradelines by what they are and how they are repaid, as they stand or stood after a block. */
   listTradelines(query: api.ListTradelinesQuery = {}, options: ReadOptions = {}): Promise<api.ListTradelinesResponse> {
     return this.ask<api.ListTradelinesResponse>({ method: 'GET', path: '/v1/portfolio/tradelines', query, options });
@@ -1650,6 +1951,7 @@ export class GatewayClient extends ClientTransport {
       | 'NOT_LENDER_OF_CASE'
       | 'NOT_LENDER_OF_TRADELINE'
       | 'NOT_NOTARY_OF_CASE'
+      | 'NOT_PARTY_OF_COVER'
       | 'NOT_PLACED'
       | 'NOT_PLACER_OF_FREEZE'
       | 'NOT_PROPOSER_OF_SCORECARD'
@@ -1668,12 +1970,15 @@ export class GatewayClient extends ClientTransport {
       | 'USER_UNKNOWN'
       | 'BLOCK_NOT_FOUND'
       | 'CASE_NOT_FOUND'
+      | 'CLAIM_NOT_FOUND'
       | 'CONSENT_NOT_FOUND'
       | 'CORRECTION_NOT_FOUND'
+      | 'COVER_NOT_FOUND'
       | 'DISPUTE_NOT_FOUND'
       | 'HARDSHIP_NOT_FOUND'
       | 'INQUIRY_NOT_FOUND'
       | 'LIMIT_POLICY_NOT_FOUND'
+      | 'LISTING_NOT_FOUND'
       | 'MEMBER_NOT_FOUND'
       | 'MORATORIUM_NOT_FOUND'
       | 'PACK_NOT_FOUND'
@@ -1689,29 +1994,50 @@ export class GatewayClient extends ClientTransport {
       | 'STEP_NOT_FOUND'
       | 'TEMPLATE_NOT_FOUND'
       | 'TRADELINE_NOT_FOUND'
+      | 'TRADELINE_NOT_INSURED'
       | 'TRANSACTION_NOT_FOUND'
       | 'UNKNOWN_TRANSACTION'
       | 'WARNING_NOT_FOUND'
+      | 'ACCEPTED_EXCEEDS_LOSS'
       | 'ANSWER_DIFFERS_FROM_ORDER'
       | 'ARREARS_OUTSTANDING'
       | 'CASE_ALREADY_OPEN'
       | 'CASE_CLOSED'
       | 'CASE_EXISTS'
       | 'CHALLENGERS_FULL'
+      | 'CLAIM_EXISTS'
       | 'CLAIM_NOT_BORNE_OUT'
+      | 'CLAIM_NOT_OPEN'
+      | 'CLAIM_NOT_SETTLED'
+      | 'CLAIM_NOT_TRIGGERED'
+      | 'CLAIM_OUT_OF_TIME'
       | 'COLLECTION_HELD'
       | 'COMPLAINT_DECIDED'
       | 'CONDUCT_RULE_BROKEN'
       | 'CONSENT_EXISTS'
       | 'CONSENT_NOT_NARROWED'
       | 'CORRECTION_CHANGES_NOTHING'
+      | 'COVER_EXISTS'
+      | 'COVER_NOT_ACTIVE'
+      | 'COVER_NOT_PROPOSED'
+      | 'COVER_OWN_PROPOSAL'
       | 'DEBT_MISMATCH'
+      | 'DECISION_NOT_DUE'
+      | 'DECISION_OVERDUE'
       | 'DECLARATION_CHANGES_NOTHING'
+      | 'DEFAULT_ALREADY_LISTED'
+      | 'DEFAULT_NOT_COVERED'
+      | 'DEFAULT_NOT_ON_RECORD'
       | 'DISPUTE_ALREADY_OPEN'
       | 'DISPUTE_CLOSED'
       | 'DISPUTE_EXISTS'
       | 'DISPUTE_NOT_ESCALATED'
+      | 'DISPUTE_NOT_UPHELD'
+      | 'DOUBLE_COVER'
+      | 'ENFORCEMENT_NOT_SHOWN'
       | 'ESCALATION_TOO_EARLY'
+      | 'EVIDENCE_INSUFFICIENT'
+      | 'EVIDENCE_NOT_AWAITED'
       | 'FORBEARANCE_NOT_OFFERED'
       | 'FREEZE_UNCHANGED'
       | 'HARDSHIP_DECIDED'
@@ -1720,10 +2046,21 @@ export class GatewayClient extends ClientTransport {
       | 'ITEM_ALREADY_ANSWERED'
       | 'ITEM_DELETED'
       | 'ITEM_NOT_DELETED'
+      | 'LISTING_EXISTS'
+      | 'LISTING_NOT_APPEALED'
+      | 'LISTING_NOT_LISTED'
+      | 'LISTING_NOT_NOTICED'
+      | 'LISTING_NOT_PROPOSED'
+      | 'LISTING_OVER'
+      | 'LISTING_REPAIRED'
+      | 'LOSS_DIFFERS'
+      | 'LOSS_EXCEEDS_BALANCE'
       | 'MEMBER_EXISTS'
       | 'MEMBER_STATUS_UNCHANGED'
       | 'MOTION_PENDING'
+      | 'NOTICE_TOO_RECENT'
       | 'NOT_IN_ARREARS'
+      | 'NOT_SERIOUS'
       | 'OVERRIDE_EXISTS'
       | 'PACK_ALREADY_ADOPTED'
       | 'PACK_EXISTS'
@@ -1758,6 +2095,7 @@ export class GatewayClient extends ClientTransport {
       | 'SCORECARD_NOT_PROPOSED'
       | 'SCORECARD_NOT_RATIFIED'
       | 'SCORECARD_ON_ROSTER'
+      | 'SETTLEMENT_RECORDED'
       | 'STATEMENTS_FULL'
       | 'STEPS_PENDING'
       | 'STEP_NOT_AWAITING_ATTESTATION'
@@ -1766,7 +2104,10 @@ export class GatewayClient extends ClientTransport {
       | 'TEMPLATE_EXISTS'
       | 'TRADELINE_CLOSED'
       | 'TRADELINE_DELETED'
+      | 'TRADELINE_DISPUTED'
       | 'TRADELINE_EXISTS'
+      | 'TRADELINE_IN_ARREARS'
+      | 'TRADELINE_NOT_COVERED'
       | 'VERSION_EXISTS'
       | 'VOTE_ALREADY_CAST'
       | 'WARNING_CLOSED'
@@ -1775,7 +2116,9 @@ export class GatewayClient extends ClientTransport {
       | 'AGENCY_UNKNOWN'
       | 'AMOUNTS_MISMATCH'
       | 'AMOUNTS_MISSING'
+      | 'BASIS_MISMATCH'
       | 'CERTIFICATE_MISSING'
+      | 'COVER_TERMS_INVALID'
       | 'CURRENCY_MISMATCH'
       | 'CURRENCY_MISSING'
       | 'DATE_IN_FUTURE'
@@ -1788,6 +2131,7 @@ export class GatewayClient extends ClientTransport {
       | 'ITEM_NOT_DISPUTED'
       | 'KIND_WITHOUT_LIMIT'
       | 'LEI_INVALID'
+      | 'LISTING_NOT_PERMITTED'
       | 'NOTARY_UNKNOWN'
       | 'NOTICE_MISSING'
       | 'NOTICE_OUT_OF_TIME'
@@ -1799,7 +2143,9 @@ export class GatewayClient extends ClientTransport {
       | 'PERMIT_MISSING'
       | 'PERMIT_OUT_OF_TIME'
       | 'POLICY_EXCEEDED'
+      | 'REASON_MISSING'
       | 'REINSERTION_NOT_PERMITTED'
+      | 'SETTLEMENT_MISMATCH'
       | 'STATEMENT_TOO_LONG'
       | 'STATUS_CONTRADICTS_ARREARS'
       | 'SUBJECT_MISMATCH'

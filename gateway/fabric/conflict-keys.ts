@@ -1,14 +1,18 @@
 import {
   agencyConductKey,
   caseKey,
+  claimKey,
   compensationKey,
   consentKey,
+  coverKey,
   disputeKey,
   disputeMarkKey,
   forbearanceKey,
   limitKey,
   limitPolicyInForceKey,
   limitPolicyKey,
+  insuredKey,
+  listingKey,
   memberKey,
   meterKey,
   openCaseKey,
@@ -44,6 +48,10 @@ const ofPlan = ({ planId }: { planId: string }): string[] => [planKey(planId)];
 const ofConsent = ({ subjectId, consentId }: { subjectId: string; consentId: string }): string[] => [
   consentKey(subjectId, consentId),
 ];
+const ofCover = ({ coverId }: { coverId: string }): string[] => [coverKey(coverId)];
+// An accepted claim changes its cover's account too; which cover that is, such a command does not say.
+const ofClaim = ({ claimId }: { claimId: string }): string[] => [claimKey(claimId)];
+const ofListing = ({ listingId }: { listingId: string }): string[] => [listingKey(listingId)];
 const ofSubject = ({ subjectId }: { subjectId: string }): string[] => [subjectKey(subjectId)];
 const ofScorecard = ({ version }: { version: string }): string[] => [scorecardFileKey(version)];
 // The roster of its use changes, which such a command does not name: all rosters stand for it.
@@ -121,6 +129,24 @@ const TOUCHES: Touches = {
   AttestStep: ofCase,
   RejectStep: ofCase,
   RecordExecution: ofCase,
+  ProposeCover: ofCover,
+  AcceptCover: ofCover,
+  DeclineCover: ofCover,
+  FileClaim: ({ claimId, tradelineId }) => [claimKey(claimId), insuredKey(tradelineId)],
+  SubmitClaimEvidence: ofClaim,
+  RequestClaimEvidence: ofClaim,
+  AcceptClaim: ofClaim,
+  RejectClaim: ofClaim,
+  RecordSettlement: ofClaim,
+  RecordRecovery: ofClaim,
+  // A notice changes the list of its subject too; whose that is, the tradeline says and the command does not.
+  GiveListingNotice: ofListing,
+  ProposeListing: ofListing,
+  DecideListing: ofListing,
+  AppealListing: ofListing,
+  DecideAppeal: ofListing,
+  RecordListingRepair: ofListing,
+  RemoveListing: ofListing,
   // They change the debtor's file, whose key a request does not name: the case stands for it.
   SetPlaces: ofCase,
   SetReference: ofCase,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { requireInquiry, shownTradelines, withInquiry } from '../../domain/inquiries/make-inquiry.js';
+import { showsListings } from '../../domain/listings/shown-for.js';
 import { isMetered } from '../../domain/inquiries/reciprocity.js';
 import { requireEntitled } from '../../domain/members/entitlement.js';
 import { packOf } from '../../ledger/amount-packs.js';
@@ -13,6 +14,7 @@ import type { FootprintEntry, InquiryReceipt, MakeInquiry, SubjectFile } from '.
 import type { Member } from '../../schema/members.js';
 import type { MarkedTradeline } from '../../schema/tradelines.js';
 import type { AttestryContext } from '../context.js';
+import { shownListings } from '../listings/listing-acts.js';
 import { shownOf } from './read-inquiry.js';
 import { subjectTradelines } from './subject-tradelines.js';
 
@@ -79,6 +81,7 @@ export async function look(
       tradelines: shown,
       disputed: shown.filter(({ mark }) => mark !== 'none').length,
       statements: subject.statements.length,
+      listings: showsListings(purpose) ? (await shownListings(ctx, subjectId)).map(({ listingId }) => listingId) : [],
     },
     by: ctx.submitter,
   };

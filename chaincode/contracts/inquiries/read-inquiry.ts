@@ -18,6 +18,7 @@ import {
 import type { Member } from '../../schema/members.js';
 import type { Tradeline } from '../../schema/tradelines.js';
 import type { AttestryContext } from '../context.js';
+import { shownListings } from '../listings/listing-acts.js';
 import { loadTradelines } from './subject-tradelines.js';
 
 /**
@@ -56,7 +57,10 @@ export async function readInquiry(
     });
   }
   const { last30Days, last90Days } = hardInquiryCounts(file, ctx.today);
-  return { inquiry, tradelines, statements: file.statements, hardInquiries: { last30Days, last90Days } };
+  const seen = new Set(inquiry.shown.listings ?? []);
+  const still = seen.size === 0 ? [] : await shownListings(ctx, request.subjectId);
+  const listings = still.filter(({ listingId }) => seen.has(listingId));
+  return { inquiry, tradelines, statements: file.statements, listings, hardInquiries: { last30Days, last90Days } };
 }
 
 /** A subject's footprint: for the regulator, and for a member that the subject has asked for its own report. */

@@ -32,7 +32,7 @@ export async function raiseOneWarning(
   }
   const regimes = await new RegulatorLists(ctx.store, ctx.charter).regimes();
   const tradeline = counted(marked, regimes, ctx.today);
-  if (tradeline === undefined || tradeline.status !== 'open') {
+  if (tradeline?.status !== 'open') {
     throw new Refusal('TRADELINE_CLOSED', 'tradelineId', 'nothing of it counts any more');
   }
   const before = await warningsOf(ctx.store, tradelineId);
@@ -43,7 +43,7 @@ export async function raiseOneWarning(
     tradelines: looked.tradelines.flatMap((each) => counted(each, regimes, ctx.today) ?? []),
     inquiries: hardInquiryCounts(looked.file, ctx.today),
   };
-  const planBroken = file?.lastPlanBreached ?? false;
+  const planBroken = file.lastPlanBreached;
   const found = foundSignals({ tradeline, planBroken, ...(elsewhere === undefined ? {} : { elsewhere }) });
   const entry = looked?.inquiry.entry ?? null;
   return raiseWarning(request, found, tradeline, before, entry, ctx.store.at, ctx.submitter);

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { EarlyWarning, WarningReport, WarningSignal } from '../../schema/warnings.js';
 
 const WHOLE = 10_000;
@@ -8,7 +7,7 @@ export function warningReport(
   lender: string,
   warnings: readonly EarlyWarning[],
   signals: readonly WarningSignal[],
-): z.output<typeof WarningReport> {
+): WarningReport {
   const counted = countOf(warnings);
   const decided = counted.hits + counted.falseAlarms;
   const lead = warnings.flatMap(({ closed }) => closed?.leadDays ?? []).sort((a, b) => a - b);

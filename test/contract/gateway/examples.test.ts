@@ -3,7 +3,7 @@ import { EXAMPLE } from '@attestry/gateway/api/examples';
 import { EXAMPLE_SCORECARD } from '@attestry/gateway/api/example-scorecard';
 import { ROUTES } from '@attestry/gateway/api/routes';
 import { expect, test } from 'vitest';
-import { amounts, commandId, consortium, people } from '../../support/consortium.js';
+import { amounts, commandId, consortium, opening, people } from '../../support/consortium.js';
 import { gatewayOf, type Caller } from './gateways.js';
 
 const proposal = ROUTES.find(({ operationId }) => operationId === 'proposePlan')?.example?.body as object;
@@ -13,6 +13,15 @@ const draft = { use: 'behaviour', card: { ...EXAMPLE_SCORECARD, version: EXAMPLE
 const other = { use: 'behaviour', card: { ...EXAMPLE_SCORECARD, version: EXAMPLE.retiredScorecard } };
 const otherVote = [`/v1/scorecards/${EXAMPLE.retiredScorecard}/votes`, { choice: 'for' }] as const;
 const march = { period: '2026-03', daysPastDue: 0, paymentStatus: 'full', amounts: amounts() };
+
+const insured = EXAMPLE.insuredTradeline;
+const cover = ROUTES.find(({ operationId }) => operationId === 'proposeCover')?.example?.body as object;
+const claim = ROUTES.find(({ operationId }) => operationId === 'fileClaim')?.example?.body as object;
+const received = ROUTES.find(({ operationId }) => operationId === 'recordSettlement')?.example?.body;
+const month = (period: string, daysPastDue: number): object => ({
+  ...{ period, daysPastDue, paymentStatus: daysPastDue === 0 ? 'full' : 'short' },
+  amounts: amounts({ paid: daysPastDue === 0 ? '120000' : '0' }),
+});
 
 /** What else happens in the story: none of it is an example, and some examples need it. */
 const MEANWHILE: Readonly<Record<string, (ledger: MemoryLedger, caller: Caller) => unknown>> = {
@@ -42,6 +51,35 @@ const MEANWHILE: Readonly<Record<string, (ledger: MemoryLedger, caller: Caller) 
     const correction = { revision, reason: 'furnisherError', event, amounts: amounts({ paid: '0' }) };
     return caller.post(`${path}/corrections`, correction);
   },
+  'an account is opened that will be insured': (_, caller) =>
+    caller.post('/v1/tradelines', {
+      tradelines: [
+        {
+          ...opening({ tradelineId: insured, subjectId: EXAMPLE.subjectId, openedOn: '2026-09-10' }),
+          amounts: { limit: '500000' },
+        },
+      ],
+    }),
+  'another cover is proposed': (_, caller) =>
+    caller.post('/v1/covers', { ...cover, coverId: EXAMPLE.declinedCover, kind: 'firstLoss' }),
+  'its arrears begin': async (_, caller) => {
+    const path = `/v1/tradelines/${insured}/repayments`;
+    const late = [month('2026-09', 0), month('2026-10', 30), month('2026-11', 60), month('2026-12', 90)];
+    for (const each of late) await caller.post(path, each);
+  },
+  'another claim is made': (_, caller) => caller.post('/v1/claims', { ...claim, claimId: EXAMPLE.rejectedClaim }),
+  'its case is opened': (_, caller) =>
+    caller.post('/v1/cases', { caseId: EXAMPLE.insuredCase, tradelineId: insured, pack: 'EU' }),
+  'the time to pay passes': (ledger) => (ledger.now = '2027-02-10T10:00:00.000Z'),
+  'the arrears are paid': (_, caller) => caller.post(`/v1/tradelines/${insured}/repayments`, month('2027-01', 0)),
+  'an objection is successful': async (_, caller) => {
+    const [items, outcome] = [[{ period: '2026-12', reason: 'arrearsWrong' }], 'deleted'];
+    const objection = { disputeId: EXAMPLE.listingDispute, tradelineId: insured, subjectId: EXAMPLE.subjectId };
+    await caller.post('/v1/disputes', { ...objection, narrative: EXAMPLE.evidence, items });
+    const answers = [{ period: '2026-12', outcome }];
+    await caller.post(`/v1/disputes/${EXAMPLE.listingDispute}/answers`, { answers });
+  },
+  'the lender has the money': (_, caller) => caller.post(`/v1/claims/${EXAMPLE.claimId}/settlement`, received),
   'March is paid': (_, caller) => caller.post(`/v1/tradelines/${EXAMPLE.tradelineId}/repayments`, march),
 };
 
@@ -90,6 +128,27 @@ const STORY: readonly [user: string, ...operations: string[]][] = [
   ['RegulatorMSP/supervisor', 'placeMoratorium', 'liftMoratorium'],
   ['AuroraMSP/clerk', 'closeTradeline', 'scanTradelines', 'scanAmounts', 'readTradeline', 'readTradelineHistory'],
   ['AuroraMSP/clerk', 'listCorrections', 'readAmounts', 'readTransaction', 'listCertificates'],
+  ['AuroraMSP/clerk', 'listEvaluators', 'readFindings', 'scanFindings', 'readDataQuality'],
+  ['AuroraMSP/clerk', 'an account is opened that will be insured'],
+  ['AuroraMSP/collector', 'proposeCover', 'another cover is proposed'],
+  ['CastorMSP/underwriter', 'acceptCover', 'declineCover', 'readCover', 'readCoverHistory'],
+  ['AuroraMSP/clerk', 'its arrears begin'],
+  ['AuroraMSP/collector', 'another claim is made', 'its case is opened'],
+  ['CastorMSP/underwriter', 'rejectClaim'],
+  ['AuroraMSP/collector', 'fileClaim'],
+  ['CastorMSP/underwriter', 'requestClaimEvidence'],
+  ['AuroraMSP/collector', 'submitClaimEvidence'],
+  ['CastorMSP/underwriter', 'acceptClaim', 'recordSettlement'],
+  ['AuroraMSP/collector', 'the lender has the money', 'recordRecovery', 'readClaim', 'readClaimHistory'],
+  ['AuroraMSP/collector', 'giveListingNotice', 'the time to pay passes', 'proposeListing'],
+  ['RegulatorMSP/supervisor', 'decideListing'],
+  ['AuroraMSP/clerk', 'appealListing'],
+  ['RegulatorMSP/supervisor', 'decideAppeal'],
+  ['AuroraMSP/clerk', 'the arrears are paid'],
+  ['AuroraMSP/collector', 'recordListingRepair'],
+  ['AuroraMSP/clerk', 'an objection is successful'],
+  ['AuroraMSP/collector', 'removeListing', 'readListing', 'readListingHistory', 'listListings'],
+  ['AuroraMSP/collector', 'readClaimAmounts', 'readCoverAmounts', 'listClaims', 'readInsurance'],
 ];
 
 test('every example of the document is answered as the document says, in the order of one story', async () => {

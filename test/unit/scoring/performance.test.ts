@@ -33,7 +33,7 @@ test('a month that stopped counting because of a dispute makes nobody bad', () =
   const disputed = {
     ...account(1, GOOD, [late(1), late(2), late(3)]),
     disputeMark: {
-      ...{ disputeId: 'dispute-0001', since: '2026-06-01', status: 'lodged' as const, answerBy: '2026-06-20' },
+      ...{ disputeId: 'dispute-0001', since: '2026-06-01', status: 'open' as const, answerBy: '2026-06-20' },
       items: [{ period: '2026-06', excludedFrom: '2026-06-21' }],
     },
   };
