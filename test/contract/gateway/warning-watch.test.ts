@@ -24,10 +24,10 @@ function ledgerOf(chain: MemoryChain, submitted: string[]): Pick<Ledger, 'evalua
         const [transactionId = ''] = await chain.submit(call(people.risk, name, request));
         return { receipt: new Uint8Array(), transactionId, blockNumber: BigInt(chain.height), repeated: false };
       } catch (error) {
-        if (error instanceof MemoryRefusal && error.refusal.code !== 'INTERNAL') {
-          throw new Problem(error.refusal.code, error.message);
-        }
-        throw error;
+        if (!(error instanceof MemoryRefusal)) throw error;
+        const { code } = error.refusal;
+        if (code === 'INTERNAL' || code === 'UNAVAILABLE') throw error;
+        throw new Problem(code, error.message);
       }
     },
   };
