@@ -98,6 +98,10 @@ export const GatewayConfig = z
     users: z.array(User).default([]).describe('One Fabric identity a user'),
     usersFolder: File.optional().describe('More of them: a folder with <user>/cert.pem and <user>/key.pem each'),
     streamUser: UserName.describe('Follows the blocks and answers whether the gateway is ready'),
+    warnings: z
+      .strictObject({ user: UserName.describe('Raises them; its certificate carries the duty `risk`') })
+      .optional()
+      .describe("Looks for signs of trouble in a lender's own accounts as blocks arrive; where left out, nobody looks"),
     tokens: z.strictObject({
       issuer: z.string().min(1),
       audience: z.string().min(1),
@@ -127,13 +131,16 @@ export const GatewayConfig = z
     events: EventsConfig.prefault({}).describe('How changes are spoken out: streams and webhooks'),
     logLevel: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   })
-  .superRefine(({ users, usersFolder, streamUser, clientCertificates, tls }, ctx) => {
+  .superRefine(({ users, usersFolder, streamUser, clientCertificates, tls, warnings }, ctx) => {
     const fault = (path: PropertyKey[], message: string): void => ctx.addIssue({ code: 'custom', path, message });
     const names = users.map(({ name }) => name);
     names.forEach((name, index) => {
       if (names.indexOf(name) !== index) fault(['users', index, 'name'], 'named twice');
     });
     if (usersFolder === undefined && !names.includes(streamUser)) fault(['streamUser'], 'not among the users');
+    if (usersFolder === undefined && warnings !== undefined && !names.includes(warnings.user)) {
+      fault(['warnings', 'user'], 'not among the users');
+    }
     if (clientCertificates === undefined) return;
     if (tls === undefined) fault(['clientCertificates'], 'needs tls');
     clientCertificates.clients.forEach(({ fingerprint, subject }, index) => {

@@ -19,6 +19,7 @@ import type { Settings } from './load-config.js';
 import { Metrics } from './metrics.js';
 import { ReadModel } from './readmodel/read-model.js';
 import { saltsFrom } from './salts.js';
+import { WarningWatch } from './warnings/warning-watch.js';
 
 const HEIGHT_DEADLINE_MS = 1_000;
 
@@ -63,6 +64,7 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
     log,
   });
   const { streams, webhooks, dispatcher, sealer } = speakingOut(settings, readModel, metrics.events, log);
+  const watch = config.warnings && new WarningWatch({ readModel, ledger, user: config.warnings.user, mspId, log });
   const app = createApp({
     ledger,
     streams,
@@ -98,6 +100,7 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
   identities.follow(log);
   readModel.start();
   dispatcher.start();
+  watch?.start();
   return {
     address: server.address() as AddressInfo,
     drain: async () => {
@@ -106,6 +109,7 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
       // What was answered before its block was there.
       await ledger.idle();
       identities.stop();
+      await watch?.stop();
       peers.stop();
       await stream.stop();
       await dispatcher.stop();

@@ -75,10 +75,11 @@ export async function loadConfig(path: string, environment: NodeJS.ProcessEnv = 
   };
 }
 
-function usersNamed({ streamUser, clientCertificates }: GatewayConfig): [part: string, user: string][] {
+function usersNamed({ streamUser, clientCertificates, warnings }: GatewayConfig): [part: string, user: string][] {
   const clients = clientCertificates?.clients ?? [];
   return [
     ['streamUser', streamUser],
+    ...(warnings === undefined ? [] : [['warnings.user', warnings.user] satisfies [string, string]]),
     ...clients.map(({ user }, index): [string, string] => [`clientCertificates.clients[${index}].user`, user]),
   ];
 }

@@ -24,6 +24,7 @@ import { ScorecardsContract } from './scorecards-contract.js';
 import { ScoresContract } from './scores-contract.js';
 import { ShocksContract } from './shocks-contract.js';
 import { TradelinesContract } from './tradelines-contract.js';
+import { WarningsContract } from './warnings-contract.js';
 
 const CLASSES: Record<ContractName, new (setting: Setting) => AttestryContract> = {
   members: MembersContract,
@@ -37,6 +38,7 @@ const CLASSES: Record<ContractName, new (setting: Setting) => AttestryContract> 
   scorecards: ScorecardsContract,
   scores: ScoresContract,
   limits: LimitsContract,
+  warnings: WarningsContract,
   disputes: DisputesContract,
   covers: CoversContract,
   claims: ClaimsContract,

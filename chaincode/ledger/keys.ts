@@ -173,3 +173,10 @@ export const limitRange = (lender: string, after: string): { from: string; to: s
   from: after === '' ? limitKey(`${lender}-`) : `${limitKey(after)}\u0001`,
   to: limitKey(`${lender}-~`),
 });
+
+export const warningKey = (tradelineId: string, warning: number): string => `warning~${tradelineId}~${four(warning)}`;
+/** Of a lender (`<MSP>-`), or of one tradeline (`<id>~`). */
+export const warningRange = (of: string): { from: string; to: string } => ({
+  from: `warning~${of}`,
+  to: `warning~${of}~`,
+});

@@ -29,3 +29,4 @@ export * from './standing.js';
 export * from './templates.js';
 export * from './tradelines.js';
 export * from './transactions.js';
+export * from './warnings.js';

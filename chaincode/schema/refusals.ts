@@ -210,6 +210,10 @@ export const REFUSAL_CODES = [
   'UNKNOWN_TRANSACTION',
   'VERSION_EXISTS',
   'VOTE_ALREADY_CAST',
+  'WARNING_CLOSED',
+  'WARNING_NOT_FOUND',
+  'WARNING_OPEN',
+  'WARNING_UNDECIDED',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -23,6 +23,7 @@ import { SHOCK_TRANSACTIONS } from './shocks.js';
 import { STANDING_TRANSACTIONS } from './standing.js';
 import { TEMPLATE_TRANSACTIONS } from './templates.js';
 import { TRADELINE_TRANSACTIONS } from './tradelines.js';
+import { WARNING_TRANSACTIONS } from './warnings.js';
 
 /** The two definitions, each with the trust that its endorsement policy says. */
 export type Definition = 'registry' | 'collections';
@@ -40,6 +41,7 @@ export const CONTRACTS = {
   scorecards: 'registry',
   scores: 'registry',
   limits: 'registry',
+  warnings: 'registry',
   disputes: 'registry',
   covers: 'registry',
   claims: 'registry',
@@ -72,6 +74,7 @@ export const TRANSACTIONS = {
   ...SCORECARD_TRANSACTIONS,
   ...SCORE_TRANSACTIONS,
   ...LIMIT_TRANSACTIONS,
+  ...WARNING_TRANSACTIONS,
   ...DISPUTE_TRANSACTIONS,
   ...COVER_TRANSACTIONS,
   ...CLAIM_TRANSACTIONS,

@@ -31,6 +31,7 @@ import { templates } from './templates.js';
 import { tradelines } from './tradelines.js';
 import { transactions } from './transactions.js';
 import { webhooks } from './webhooks.js';
+import { warnings } from './warnings.js';
 
 /** Every route below /v1. */
 export const ROUTES: readonly Route[] = [
@@ -55,6 +56,7 @@ export const ROUTES: readonly Route[] = [
   ...scorecards,
   ...scores,
   ...limits,
+  ...warnings,
   ...disputes,
   ...covers,
   ...claims,

@@ -1120,6 +1120,34 @@ export interface components {
       readonly raisedAt: components['schemas']['Instant'];
       readonly by: components['schemas']['Submitter'];
     };
+    readonly EarlyWarning: {
+      readonly tradelineId: components['schemas']['TradelineId'];
+      readonly warning: components['schemas']['WarningNumber'];
+      readonly lender: components['schemas']['MspId'];
+      readonly signals: readonly components['schemas']['WarningSignal'][];
+      /** @description The inquiry that looked elsewhere, in the subject's footprint */
+      readonly entry: components['schemas']['FootprintEntryNumber'] | null;
+      /** @description It came too late to foresee anything */
+      readonly wasInArrears: boolean;
+      readonly raisedAt: components['schemas']['Instant'];
+      readonly mitigations: readonly {
+        readonly mitigation: components['schemas']['Mitigation'];
+        readonly at: components['schemas']['Instant'];
+        readonly by: components['schemas']['Submitter'];
+      }[];
+      readonly closed: {
+        readonly at: components['schemas']['Instant'];
+        /**
+         * @description By rule: `hit`, arrears followed; `late`, they were there
+         * @enum {string}
+         */
+        readonly outcome: 'hit' | 'falseAlarm' | 'late';
+        /** @description Days from the warning to the first day of arrears */
+        readonly leadDays: number | null;
+      } | null;
+      readonly revision: number;
+      readonly by: components['schemas']['Submitter'];
+    };
     readonly EndRegimeRequest: {
       /** @description Its new last month, not before the present one: what was promised for the past stands */
       readonly to: components['schemas']['Period'];
@@ -1689,6 +1717,9 @@ export interface components {
       }[];
       readonly next: string | null;
     };
+    readonly ListWarningsResponse: {
+      readonly warnings: readonly components['schemas']['EarlyWarning'][];
+    };
     readonly ListWebhookDeliveriesResponse: {
       readonly deliveries: readonly {
         /** @description <block>.<transaction>.<change>, for example 118.0.4 */
@@ -1937,6 +1968,11 @@ export interface components {
       readonly transactionId: string;
       readonly meter: components['schemas']['Meter'];
     };
+    readonly MitigateWarningRequest: {
+      readonly mitigation: components['schemas']['Mitigation'];
+    };
+    /** @enum {string} */
+    readonly Mitigation: 'limitReduced' | 'none' | 'planOffered' | 'reminder';
     /** @description An organisation's membership service id, for example AuroraMSP */
     readonly MspId: string;
     readonly NarrowConsentRequest: {
@@ -2829,6 +2865,7 @@ export interface components {
         | 'TRADELINE_NOT_INSURED'
         | 'TRANSACTION_NOT_FOUND'
         | 'UNKNOWN_TRANSACTION'
+        | 'WARNING_NOT_FOUND'
         | 'WEBHOOK_NOT_FOUND'
         | 'ACCEPTED_EXCEEDS_LOSS'
         | 'ANSWER_DIFFERS_FROM_ORDER'
@@ -2943,6 +2980,9 @@ export interface components {
         | 'TRADELINE_NOT_COVERED'
         | 'VERSION_EXISTS'
         | 'VOTE_ALREADY_CAST'
+        | 'WARNING_CLOSED'
+        | 'WARNING_OPEN'
+        | 'WARNING_UNDECIDED'
         | 'WEBHOOK_EXISTS'
         | 'AGENCY_UNKNOWN'
         | 'AMOUNTS_MISMATCH'
@@ -3206,6 +3246,15 @@ export interface components {
       | 'insuranceUnderwriting'
       | 'prescreening'
       | 'ownReport';
+    readonly RaiseWarningRequest: {
+      readonly signals: readonly components['schemas']['WarningSignal'][];
+      /** @description To accountReview: for signals from elsewhere, and inquiries */
+      readonly consentId?: components['schemas']['ConsentId'];
+    };
+    readonly RaiseWarningResponse: {
+      readonly transactionId: string;
+      readonly warning: components['schemas']['EarlyWarning'];
+    };
     readonly ReadBlockResponse: {
       readonly number: number;
       readonly hash: string;
@@ -3450,6 +3499,15 @@ export interface components {
         readonly daysPastDue: components['schemas']['DaysPastDue'];
         readonly worstDaysPastDue: components['schemas']['DaysPastDue'];
       };
+    };
+    readonly ReadWarningHistoryResponse: {
+      readonly versions: readonly {
+        readonly transactionId: string;
+        readonly at: components['schemas']['Instant'];
+        readonly by: components['schemas']['Submitter'];
+        /** @description null: deleted */
+        readonly record: components['schemas']['EarlyWarning'] | null;
+      }[];
     };
     readonly ReadWebhookResponse: {
       /** @description Chosen by you; unique in the organisation */
@@ -3777,7 +3835,11 @@ export interface components {
         | 'TRADELINE_REPEATED'
         | 'UNKNOWN_TRANSACTION'
         | 'VERSION_EXISTS'
-        | 'VOTE_ALREADY_CAST';
+        | 'VOTE_ALREADY_CAST'
+        | 'WARNING_CLOSED'
+        | 'WARNING_NOT_FOUND'
+        | 'WARNING_OPEN'
+        | 'WARNING_UNDECIDED';
       readonly message: string;
       readonly fields: readonly components['schemas']['FieldFault'][];
     };
@@ -4671,6 +4733,36 @@ export interface components {
     readonly VoteOnScorecardRequest: {
       readonly choice: components['schemas']['VoteChoice'];
     };
+    readonly WarningNumber: number;
+    readonly WarningReport: {
+      readonly lender: components['schemas']['MspId'];
+      readonly raised: number;
+      readonly open: number;
+      readonly hits: number;
+      readonly falseAlarms: number;
+      readonly late: number;
+      /** @description Ten-thousandths of hits and false alarms; null without either */
+      readonly hitRate: number | null;
+      readonly leadDaysMedian: number | null;
+      readonly bySignal: readonly {
+        readonly signal: components['schemas']['WarningSignal'];
+        readonly raised: number;
+        readonly hits: number;
+        readonly falseAlarms: number;
+      }[];
+    };
+    /** @enum {string} */
+    readonly WarningSignal:
+      | 'activityFall'
+      | 'arrears'
+      | 'inquiries30Days'
+      | 'inquiries90Days'
+      | 'inquirersOverCap'
+      | 'minimumPayments'
+      | 'utilisationJump'
+      | 'arrearsElsewhere'
+      | 'multiLending'
+      | 'planBroken';
     readonly WithdrawDisputeRequest: {
       /** @description The subject's word */
       readonly evidence: components['schemas']['Evidence'];
@@ -4790,6 +4882,9 @@ export interface components {
       /** @default  */
       readonly after?: string;
       readonly limit?: number;
+    };
+    readonly ReportWarningsQuery: {
+      readonly lender: components['schemas']['MspId'];
     };
     readonly ScanFindingsQuery: {
       readonly lender: components['schemas']['MspId'];
@@ -5008,6 +5103,7 @@ export type DisputeReason = components['schemas']['DisputeReason'];
 export type DisputeReceipt = components['schemas']['DisputeReceipt'];
 export type DisputeView = components['schemas']['DisputeView'];
 export type DriftAlert = components['schemas']['DriftAlert'];
+export type EarlyWarning = components['schemas']['EarlyWarning'];
 export type EndRegimeRequest = components['schemas']['EndRegimeRequest'];
 export type EnlistChallengerResponse = components['schemas']['EnlistChallengerResponse'];
 export type Evaluator = components['schemas']['Evaluator'];
@@ -5077,6 +5173,7 @@ export type ListRegimesResponse = components['schemas']['ListRegimesResponse'];
 export type ListRepairRulesResponse = components['schemas']['ListRepairRulesResponse'];
 export type ListScorecardsResponse = components['schemas']['ListScorecardsResponse'];
 export type ListTradelinesResponse = components['schemas']['ListTradelinesResponse'];
+export type ListWarningsResponse = components['schemas']['ListWarningsResponse'];
 export type ListWebhookDeliveriesResponse = components['schemas']['ListWebhookDeliveriesResponse'];
 export type ListWebhooksResponse = components['schemas']['ListWebhooksResponse'];
 export type Listing = components['schemas']['Listing'];
@@ -5097,6 +5194,8 @@ export type MemberRole = components['schemas']['MemberRole'];
 export type Meter = components['schemas']['Meter'];
 export type MeterDay = components['schemas']['MeterDay'];
 export type MeterReceipt = components['schemas']['MeterReceipt'];
+export type MitigateWarningRequest = components['schemas']['MitigateWarningRequest'];
+export type Mitigation = components['schemas']['Mitigation'];
 export type MspId = components['schemas']['MspId'];
 export type NarrowConsentRequest = components['schemas']['NarrowConsentRequest'];
 export type NonNegativeAmount = components['schemas']['NonNegativeAmount'];
@@ -5156,6 +5255,8 @@ export type ProposeScorecardResponse = components['schemas']['ProposeScorecardRe
 export type ProposeStepRequest = components['schemas']['ProposeStepRequest'];
 export type ProveProgrammeResponse = components['schemas']['ProveProgrammeResponse'];
 export type PurposeCode = components['schemas']['PurposeCode'];
+export type RaiseWarningRequest = components['schemas']['RaiseWarningRequest'];
+export type RaiseWarningResponse = components['schemas']['RaiseWarningResponse'];
 export type ReadBlockResponse = components['schemas']['ReadBlockResponse'];
 export type ReadClaimHistoryResponse = components['schemas']['ReadClaimHistoryResponse'];
 export type ReadCoverHistoryResponse = components['schemas']['ReadCoverHistoryResponse'];
@@ -5179,6 +5280,7 @@ export type ReadScorecardResponse = components['schemas']['ReadScorecardResponse
 export type ReadStabilityResponse = components['schemas']['ReadStabilityResponse'];
 export type ReadTransactionResponse = components['schemas']['ReadTransactionResponse'];
 export type ReadTreatmentResponse = components['schemas']['ReadTreatmentResponse'];
+export type ReadWarningHistoryResponse = components['schemas']['ReadWarningHistoryResponse'];
 export type ReadWebhookResponse = components['schemas']['ReadWebhookResponse'];
 export type ReasonCode = components['schemas']['ReasonCode'];
 export type ReciprocityPolicy = components['schemas']['ReciprocityPolicy'];
@@ -5291,6 +5393,9 @@ export type TreatedMonth = components['schemas']['TreatedMonth'];
 export type Vote = components['schemas']['Vote'];
 export type VoteChoice = components['schemas']['VoteChoice'];
 export type VoteOnScorecardRequest = components['schemas']['VoteOnScorecardRequest'];
+export type WarningNumber = components['schemas']['WarningNumber'];
+export type WarningReport = components['schemas']['WarningReport'];
+export type WarningSignal = components['schemas']['WarningSignal'];
 export type WithdrawDisputeRequest = components['schemas']['WithdrawDisputeRequest'];
 export type ZoneName = components['schemas']['ZoneName'];
 export type ScanTradelinesQuery = components['schemas']['ScanTradelinesQuery'];
@@ -5309,6 +5414,7 @@ export type ReadScoreQuery = components['schemas']['ReadScoreQuery'];
 export type ReadScoreHistoryQuery = components['schemas']['ReadScoreHistoryQuery'];
 export type ReplayScoreQuery = components['schemas']['ReplayScoreQuery'];
 export type ScanLimitsQuery = components['schemas']['ScanLimitsQuery'];
+export type ReportWarningsQuery = components['schemas']['ReportWarningsQuery'];
 export type ScanFindingsQuery = components['schemas']['ScanFindingsQuery'];
 export type ReadDataQualityQuery = components['schemas']['ReadDataQualityQuery'];
 export type ListTradelinesQuery = components['schemas']['ListTradelinesQuery'];

@@ -1357,6 +1357,84 @@ export class GatewayClient extends ClientTransport {
     return this.ask<api.ScanLimitsResponse>({ method: 'GET', path: '/v1/limits', query, options });
   }
 
+  /** Claim that an account of yours shows signs of trouble; the ledger looks for itself before a warning stands. */
+  raiseWarning(
+    tradelineId: api.TradelineId,
+    body: api.RaiseWarningRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.RaiseWarningResponse>> {
+    return this.command<api.RaiseWarningResponse>({
+      method: 'POST',
+      path: `/v1/tradelines/${segment(tradelineId)}/warnings`,
+      body,
+      options,
+    });
+  }
+
+  /** Read all warnings of an account. */
+  listWarnings(tradelineId: api.TradelineId, options: ReadOptions = {}): Promise<api.ListWarningsResponse> {
+    return this.ask<api.ListWarningsResponse>({
+      method: 'GET',
+      path: `/v1/tradelines/${segment(tradelineId)}/warnings`,
+      options,
+    });
+  }
+
+  /** Read a warning: its signals, what was done about it, and what came of it. */
+  readWarning(tradelineId: api.TradelineId, warning: number, options: ReadOptions = {}): Promise<api.EarlyWarning> {
+    return this.ask<api.EarlyWarning>({
+      method: 'GET',
+      path: `/v1/tradelines/${segment(tradelineId)}/warnings/${segment(warning)}`,
+      options,
+    });
+  }
+
+  /** Read every version of a warning. */
+  readWarningHistory(
+    tradelineId: api.TradelineId,
+    warning: number,
+    options: ReadOptions = {},
+  ): Promise<api.ReadWarningHistoryResponse> {
+    return this.ask<api.ReadWarningHistoryResponse>({
+      method: 'GET',
+      path: `/v1/tradelines/${segment(tradelineId)}/warnings/${segment(warning)}/history`,
+      options,
+    });
+  }
+
+  /** Record what was done about a warning. */
+  mitigateWarning(
+    tradelineId: api.TradelineId,
+    warning: number,
+    body: api.MitigateWarningRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.RaiseWarningResponse>> {
+    return this.command<api.RaiseWarningResponse>({
+      method: 'POST',
+      path: `/v1/tradelines/${segment(tradelineId)}/warnings/${segment(warning)}/mitigations`,
+      body,
+      options,
+    });
+  }
+
+  /** Close a warning with the outcome that the ledger shows: arrears that followed, or months on time. */
+  closeWarning(
+    tradelineId: api.TradelineId,
+    warning: number,
+    options: WriteOptions = {},
+  ): Promise<Written<api.RaiseWarningResponse>> {
+    return this.command<api.RaiseWarningResponse>({
+      method: 'POST',
+      path: `/v1/tradelines/${segment(tradelineId)}/warnings/${segment(warning)}/closure`,
+      options,
+    });
+  }
+
+  /** Read how often a lender's warnings were right, by signal, and how many days ahead. */
+  reportWarnings(query: api.ReportWarningsQuery, options: ReadOptions = {}): Promise<api.WarningReport> {
+    return this.ask<api.WarningReport>({ method: 'GET', path: '/v1/warnings/report', query, options });
+  }
+
   /** Take in a subject's objection to a tradeline, whoever furnished it. */
   lodgeDispute(body: api.LodgeDisputeRequest, options: WriteOptions = {}): Promise<Written<api.DisputeReceipt>> {
     return this.command<api.DisputeReceipt>({ method: 'POST', path: '/v1/disputes', body, options });
@@ -2026,6 +2104,7 @@ export class GatewayClient extends ClientTransport {
       | 'TRADELINE_NOT_INSURED'
       | 'TRANSACTION_NOT_FOUND'
       | 'UNKNOWN_TRANSACTION'
+      | 'WARNING_NOT_FOUND'
       | 'WEBHOOK_NOT_FOUND'
       | 'ACCEPTED_EXCEEDS_LOSS'
       | 'ANSWER_DIFFERS_FROM_ORDER'
@@ -2140,6 +2219,9 @@ export class GatewayClient extends ClientTransport {
       | 'TRADELINE_NOT_COVERED'
       | 'VERSION_EXISTS'
       | 'VOTE_ALREADY_CAST'
+      | 'WARNING_CLOSED'
+      | 'WARNING_OPEN'
+      | 'WARNING_UNDECIDED'
       | 'WEBHOOK_EXISTS'
       | 'AGENCY_UNKNOWN'
       | 'AMOUNTS_MISMATCH'

@@ -30,6 +30,7 @@ import {
   subjectKey,
   templateKey,
   versionsKey,
+  warningKey,
 } from '@attestry/chaincode/ledger/keys';
 import { pageOf } from '@attestry/chaincode/ledger/page-order';
 import type { CommandName, RequestInput } from '@attestry/chaincode/schema';
@@ -109,6 +110,9 @@ const TOUCHES: Touches = {
   ProposeLimitPolicy: ({ policy }) => [limitPolicyKey('', policy.version)],
   AdoptLimitPolicy: () => [limitPolicyInForceKey('')],
   DecideLimit: ({ tradelineId }) => [limitKey(tradelineId)],
+  RaiseWarning: ({ tradelineId }) => [warningKey(tradelineId, 0)],
+  MitigateWarning: ({ tradelineId, warning }) => [warningKey(tradelineId, warning)],
+  CloseWarning: ({ tradelineId, warning }) => [warningKey(tradelineId, warning)],
   LodgeDispute: ({ disputeId, tradelineId }) => [disputeKey(disputeId), disputeMarkKey(tradelineId)],
   AnswerDispute: ofDispute,
   ExtendDispute: ofDispute,

@@ -131,6 +131,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   TRADELINE_NOT_INSURED: kind(404, 'Nobody insures the tradeline'),
   TRANSACTION_NOT_FOUND: kind(404, 'No block holds the transaction'),
   UNKNOWN_TRANSACTION: kind(404, 'The ledger has no such transaction'),
+  WARNING_NOT_FOUND: kind(404, 'No such warning'),
   WEBHOOK_NOT_FOUND: kind(404, 'No such webhook'),
 
   // What stands against it on the ledger
@@ -247,6 +248,9 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   TRADELINE_NOT_COVERED: kind(409, 'The cover does not name the tradeline'),
   VERSION_EXISTS: kind(409, 'The version stands'),
   VOTE_ALREADY_CAST: kind(409, 'The member has voted'),
+  WARNING_CLOSED: kind(409, 'The warning is closed'),
+  WARNING_OPEN: kind(409, 'A warning on the account is open'),
+  WARNING_UNDECIDED: kind(409, 'What came of the warning is not known yet'),
   WEBHOOK_EXISTS: kind(409, 'A webhook of this id stands'),
 
   // What contradicts itself or the calendar

@@ -184,6 +184,7 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     meaning: 'The deployed contract does not know the transaction: gateway and chaincode are of different versions',
     remedy: 'Have the operator upgrade',
   },
+  WARNING_NOT_FOUND: { meaning: 'The account has no warning of this number', remedy: 'Check the number' },
   WEBHOOK_NOT_FOUND: { meaning: 'The organisation has no webhook of this id', remedy: 'Check the id' },
   ACCEPTED_EXCEEDS_LOSS: {
     meaning: 'A claim is accepted for the loss claimed at most',
@@ -508,6 +509,12 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   TRADELINE_NOT_COVERED: { meaning: 'The cover does not name the tradeline', remedy: 'Read the cover' },
   VERSION_EXISTS: { meaning: 'A version of this name stands', remedy: 'Choose another name' },
   VOTE_ALREADY_CAST: { meaning: 'The organisation has voted; a vote stands', remedy: 'Nothing' },
+  WARNING_CLOSED: { meaning: 'The warning has been closed with its outcome', remedy: 'Nothing' },
+  WARNING_OPEN: { meaning: 'The account has a warning that is not closed', remedy: 'Act on that one, or close it' },
+  WARNING_UNDECIDED: {
+    meaning: 'Neither arrears nor six months on time have followed the warning',
+    remedy: 'Close it when they have',
+  },
   WEBHOOK_EXISTS: { meaning: 'A webhook of this id stands', remedy: 'Change it, or choose another id' },
   AGENCY_UNKNOWN: {
     meaning: 'The organisation named is no admitted agency, or does not collect in the case',

@@ -5,7 +5,6 @@ import {
   openSome,
   people,
   refusalOf,
-  SUBJECT,
   tradelineId,
   consortium,
   type MemoryLedger,

@@ -147,5 +147,7 @@ test('the story meets every refusal that a request through a gateway can meet', 
     // Twenty statements first.
     'STATEMENTS_FULL',
     'UNKNOWN_TRANSACTION',
+    // Of a warning that is followed by neither: months must pass.
+    'WARNING_UNDECIDED',
   ]);
 });

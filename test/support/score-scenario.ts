@@ -108,6 +108,24 @@ export function scoreSteps(now: Date): ScenarioStep[] {
       ],
     }),
     risk('decides on a loan', `/v1/tradelines/${loan}/limit-decisions`, 'KIND_WITHOUT_LIMIT', { entry: 2 }),
+    risk('claims what the ledger does not show', `/v1/tradelines/${tradelineId}/warnings`, 'CLAIM_NOT_BORNE_OUT', {
+      signals: ['activityFall'],
+    }),
+    clerk('reports this month, unpaid', '/v1/repayments', 201, {
+      events: [
+        {
+          ...{ tradelineId, period: inMonths(0), daysPastDue: 10, paymentStatus: 'short' },
+          amounts: { ...exact, paid: '0' },
+        },
+      ],
+    }),
+    risk('claims the arrears', `/v1/tradelines/${tradelineId}/warnings`, 201, { signals: ['arrears'] }),
+    risk('claims them again', `/v1/tradelines/${tradelineId}/warnings`, 'WARNING_OPEN', { signals: ['arrears'] }),
+    risk('offers a plan', `/v1/tradelines/${tradelineId}/warnings/1/mitigations`, 201, { mitigation: 'planOffered' }),
+    risk('reads a warning that is none', `/v1/tradelines/${tradelineId}/warnings/9`, 'WARNING_NOT_FOUND'),
+    risk('closes the warning', `/v1/tradelines/${tradelineId}/warnings/1/closure`, 200, {}),
+    risk('closes it again', `/v1/tradelines/${tradelineId}/warnings/1/closure`, 'WARNING_CLOSED', {}),
+    supervisor('reads the warnings of the account', `/v1/tradelines/${tradelineId}/warnings`, 200),
     clerk('counts the scores of the month', `${card}/stability?period=${inMonths(0)}`, 200),
     clerk('claims drift of a month under way', `${card}/drift`, 'PERIOD_NOT_OVER', { period: inMonths(0) }),
     clerk('claims drift of a month without scores', `${card}/drift`, 'CLAIM_NOT_BORNE_OUT', { period: inMonths(-1) }),

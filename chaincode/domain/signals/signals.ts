@@ -41,6 +41,13 @@ export function signalsOf({ tradeline, inquiries }: SignalFacts): Signal[] {
   return (Object.keys(shows) as Signal[]).filter((signal) => shows[signal]);
 }
 
+/** Signals of the account itself that its newest month shows and the month before did not. */
+export function newSignals(tradeline: Profiled): Signal[] {
+  const profile = tradeline.profile.slice(0, -1);
+  const before = signalsOf({ tradeline: { profile, daysPastDue: profile.at(-1)?.daysPastDue ?? 0 } });
+  return signalsOf({ tradeline }).filter((signal) => !before.includes(signal));
+}
+
 type Profiled = SignalFacts['tradeline'];
 
 /** Bands that a month fell below the least of those before it; 0 where one of them does not say. */

@@ -48,6 +48,13 @@ const MEANWHILE: Readonly<Record<string, (ledger: MemoryLedger, caller: Caller) 
       await ledger.submit(people.clerk, 'ScoreSubject', { ...request, commandId: commandId() });
     }
   },
+  'June turns out unpaid': async (_, caller) => {
+    const path = `/v1/tradelines/${EXAMPLE.tradelineId}`;
+    const { revision } = (await caller.get(path)).body;
+    const event = { period: '2026-06', daysPastDue: 10, paymentStatus: 'short' };
+    const correction = { revision, reason: 'furnisherError', event, amounts: amounts({ paid: '0' }) };
+    return caller.post(`${path}/corrections`, correction);
+  },
   'an account is opened that will be insured': (_, caller) =>
     caller.post('/v1/tradelines', {
       tradelines: [
@@ -119,6 +126,9 @@ const STORY: readonly [user: string, ...operations: string[]][] = [
   ['AuroraMSP/collector', 'reportPlanPayment', 'readPlan', 'readPlanHistory', 'readPlanAmounts'],
   ['AuroraMSP/collector', 'readForbearance', 'readForbearanceHistory'],
   ['AuroraMSP/collector', 'a year passes', 'settlePromise', 'assessPlan', 'reportDrift'],
+  ['AuroraMSP/clerk', 'June turns out unpaid'],
+  ['AuroraMSP/risk', 'raiseWarning', 'listWarnings', 'readWarning', 'mitigateWarning', 'readWarningHistory'],
+  ['AuroraMSP/risk', 'closeWarning', 'reportWarnings'],
   ['RegulatorMSP/supervisor', 'placeMoratorium', 'liftMoratorium'],
   ['AuroraMSP/clerk', 'closeTradeline', 'scanTradelines', 'scanAmounts', 'readTradeline', 'readTradelineHistory'],
   ['AuroraMSP/clerk', 'listCorrections', 'readAmounts', 'readTransaction', 'listCertificates'],

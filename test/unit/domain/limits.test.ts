@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decideLimit, untouchedLimit, type LimitFacts } from '@attestry/chaincode/domain/limits/decide-limit';
 import { SIGNAL_THRESHOLDS, signalsOf } from '@attestry/chaincode/domain/signals/signals';
-import { LimitFile, LimitPolicy, Signal, type LimitDecision, type ProfileMonth } from '@attestry/chaincode/schema';
+import { LimitFile, LimitPolicy, type Signal, type LimitDecision, type ProfileMonth } from '@attestry/chaincode/schema';
 
 const DAY_MS = 86_400_000;
 const START = Date.parse('2026-01-01T00:00:00.000Z');
