@@ -33,6 +33,9 @@ async function memoryNetwork(): Promise<MemoryLedger> {
 const nameOf = ({ organisation: name, user, path, title, repeats }: ScenarioStep): string =>
   [name, user, path, repeats ?? title].join(' ');
 
+/** Some hundreds of requests one after the other, each a block where it writes, on a machine that may be busy. */
+const STORY_MS = 600_000;
+
 type Answers = { title: string; status: number; body: unknown }[];
 
 async function tell(
@@ -89,7 +92,7 @@ test('the same story of requests is answered the same by the in-memory ledger an
     status < 400 ? status : (body as { code: string }).code;
   expect(inMemory.map(outcome)).toEqual(steps.map(({ expected }) => expected));
   expect(comparable(real)).toEqual(comparable(inMemory));
-});
+}, STORY_MS);
 
 test('the story meets every refusal that a request through a gateway can meet', () => {
   const met = new Set(scenario(new Date()).map(({ expected }) => expected));
