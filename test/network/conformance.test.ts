@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import type { Consortium } from '@attestry/cli/consortium';
 import { DEMO_MEMBERS } from '@attestry/cli/demo/admit-members';
 import { developmentToken } from '@attestry/cli/dev-issuer';
@@ -14,6 +14,9 @@ import { key, organisation, sharedNetwork } from '../support/shared.js';
 // Goal: what the in-memory ledger shows in milliseconds is what a real network does.
 // Method: one story of requests is sent to gateways over the in-memory ledger, and to those of the network; status and
 // body of every answer must be the same but for what no two runs share: transaction ids, times, request ids.
+
+// Some hundreds of requests one after the other, each a block where it writes, on a machine that may be busy.
+vi.setConfig({ testTimeout: 600_000 });
 
 let network: Consortium;
 beforeAll(async () => {
@@ -32,9 +35,6 @@ async function memoryNetwork(): Promise<MemoryLedger> {
 /** A step of its own, or the one that it repeats: titles are told per organisation and path. */
 const nameOf = ({ organisation: name, user, path, title, repeats }: ScenarioStep): string =>
   [name, user, path, repeats ?? title].join(' ');
-
-/** Some hundreds of requests one after the other, each a block where it writes, on a machine that may be busy. */
-const STORY_MS = 600_000;
 
 type Answers = { title: string; status: number; body: unknown }[];
 
@@ -92,7 +92,7 @@ test('the same story of requests is answered the same by the in-memory ledger an
     status < 400 ? status : (body as { code: string }).code;
   expect(inMemory.map(outcome)).toEqual(steps.map(({ expected }) => expected));
   expect(comparable(real)).toEqual(comparable(inMemory));
-}, STORY_MS);
+});
 
 test('the story meets every refusal that a request through a gateway can meet', () => {
   const met = new Set(scenario(new Date()).map(({ expected }) => expected));
