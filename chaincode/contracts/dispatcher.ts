@@ -12,6 +12,7 @@ import { ConsentsContract } from './consents-contract.js';
 import { DisputesContract } from './disputes-contract.js';
 import { FurnishingContract } from './furnishing-contract.js';
 import { InquiriesContract } from './inquiries-contract.js';
+import { LimitsContract } from './limits-contract.js';
 import { ListingsContract } from './listings-contract.js';
 import { MembersContract } from './members-contract.js';
 import { PacksContract } from './packs-contract.js';
@@ -19,6 +20,8 @@ import { PermitsContract } from './permits-contract.js';
 import { TemplatesContract } from './templates-contract.js';
 import { PlansContract } from './plans-contract.js';
 import { RepairContract } from './repair-contract.js';
+import { ScorecardsContract } from './scorecards-contract.js';
+import { ScoresContract } from './scores-contract.js';
 import { ShocksContract } from './shocks-contract.js';
 import { TradelinesContract } from './tradelines-contract.js';
 
@@ -31,6 +34,9 @@ const CLASSES: Record<ContractName, new (setting: Setting) => AttestryContract> 
   shocks: ShocksContract,
   consents: ConsentsContract,
   inquiries: InquiriesContract,
+  scorecards: ScorecardsContract,
+  scores: ScoresContract,
+  limits: LimitsContract,
   disputes: DisputesContract,
   covers: CoversContract,
   claims: ClaimsContract,

@@ -151,3 +151,25 @@ export const versionsKey = (kind: 'forbearance' | 'repair', jurisdiction: string
   `versions~${kind}~${jurisdiction}`;
 export const regimesKey = 'list~regimes';
 export const programmesKey = 'list~programmes';
+
+/** A card never changes; its file goes through the vote. */
+export const scorecardKey = (version: string): string => `scorecard~${version}`;
+export const scorecardFileKey = (version: string): string => `scorecard-file~${version}`;
+export const scorecardFileRange = below('scorecard-file');
+export const rosterKey = (use: string): string => `roster~${use}`;
+export const driftKey = (version: string, period: string): string => `drift~${version}~${period}`;
+export const scoreKey = (subjectId: string, entry: number): string => `score~${subjectId}~${six(entry)}`;
+/** What a score adds to the count of its card and month. Written blindly, so that no two scores collide. */
+export const scoredKey = (version: string, period: string, transactionId: string): string =>
+  `scored~${version}~${period}~${transactionId}`;
+export const scoredRange = (version: string, period: string): { from: string; to: string } =>
+  below(`scored~${version}~${period}`);
+
+export const limitPolicyKey = (lender: string, version: string): string => `limit-policy~${lender}~${version}`;
+export const limitPolicyInForceKey = (lender: string): string => `limit-policy-in-force~${lender}`;
+export const limitKey = (tradelineId: string): string => `limit~${tradelineId}`;
+/** Of one lender: its ids begin with it. */
+export const limitRange = (lender: string, after: string): { from: string; to: string } => ({
+  from: after === '' ? limitKey(`${lender}-`) : `${limitKey(after)}\u0001`,
+  to: limitKey(`${lender}-~`),
+});

@@ -9,6 +9,7 @@ import { CONSENT_TRANSACTIONS } from './consents.js';
 import { COVER_TRANSACTIONS } from './covers.js';
 import { DISPUTE_TRANSACTIONS } from './disputes.js';
 import { INQUIRY_TRANSACTIONS } from './inquiries.js';
+import { LIMIT_TRANSACTIONS } from './limits.js';
 import { LISTING_TRANSACTIONS } from './listings.js';
 import { MEMBER_TRANSACTIONS } from './members.js';
 import { PACK_TRANSACTIONS } from './packs.js';
@@ -16,6 +17,8 @@ import { PERMIT_TRANSACTIONS } from './permits.js';
 import { PLAN_TRANSACTIONS } from './plans.js';
 import { PROMISE_TRANSACTIONS } from './promises.js';
 import { REPAIR_TRANSACTIONS } from './repair.js';
+import { SCORECARD_TRANSACTIONS } from './ratification.js';
+import { SCORE_TRANSACTIONS } from './scores.js';
 import { SHOCK_TRANSACTIONS } from './shocks.js';
 import { STANDING_TRANSACTIONS } from './standing.js';
 import { TEMPLATE_TRANSACTIONS } from './templates.js';
@@ -34,6 +37,9 @@ export const CONTRACTS = {
   shocks: 'registry',
   consents: 'registry',
   inquiries: 'registry',
+  scorecards: 'registry',
+  scores: 'registry',
+  limits: 'registry',
   disputes: 'registry',
   covers: 'registry',
   claims: 'registry',
@@ -63,6 +69,9 @@ export const TRANSACTIONS = {
   ...SHOCK_TRANSACTIONS,
   ...CONSENT_TRANSACTIONS,
   ...INQUIRY_TRANSACTIONS,
+  ...SCORECARD_TRANSACTIONS,
+  ...SCORE_TRANSACTIONS,
+  ...LIMIT_TRANSACTIONS,
   ...DISPUTE_TRANSACTIONS,
   ...COVER_TRANSACTIONS,
   ...CLAIM_TRANSACTIONS,

@@ -1,3 +1,5 @@
+import { EXAMPLE_LIMIT_POLICY } from './example-limit-policy.js';
+
 /**
  * What the examples of all routes speak of: one account, from its opening over arrears and a case to its closure. A
  * test sends them to a gateway in that order.
@@ -21,6 +23,10 @@ export const EXAMPLE = {
   listingDispute: 'dispute-2027-000011',
   programmeId: 'eu.repair.once',
   regimeId: 'pandemic-2026',
+  consentId: 'consent-2026-000051',
+  withdrawnScorecard: 'demo-draft',
+  retiredScorecard: 'demo-v2',
+  limitPolicy: EXAMPLE_LIMIT_POLICY,
   /** A letter that stays with the lender. */
   evidence: {
     sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',

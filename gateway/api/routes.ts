@@ -13,6 +13,7 @@ import { forbearance } from './forbearance.js';
 import { furnishing } from './furnishing.js';
 import { identity } from './identity.js';
 import { inquiries } from './inquiries.js';
+import { limits } from './limits.js';
 import { listings } from './listings.js';
 import { members } from './members.js';
 import { packs } from './packs.js';
@@ -23,6 +24,8 @@ import { promises } from './promises.js';
 import { repair } from './repair.js';
 import { repayments } from './repayments.js';
 import type { Route } from './route.js';
+import { scorecards } from './scorecards.js';
+import { scores } from './scores.js';
 import { shocks } from './shocks.js';
 import { templates } from './templates.js';
 import { tradelines } from './tradelines.js';
@@ -48,6 +51,9 @@ export const ROUTES: readonly Route[] = [
   ...identity,
   ...consents,
   ...inquiries,
+  ...scorecards,
+  ...scores,
+  ...limits,
   ...disputes,
   ...covers,
   ...claims,

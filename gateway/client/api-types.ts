@@ -36,6 +36,13 @@ export interface components {
       readonly transactionId: string;
       readonly policy: components['schemas']['ForbearancePolicy'];
     };
+    readonly AdoptLimitPolicyRequest: {
+      readonly version: components['schemas']['LimitPolicyVersion'];
+    };
+    readonly AdoptLimitPolicyResponse: {
+      readonly transactionId: string;
+      readonly inForce: components['schemas']['LimitPolicyInForce'];
+    };
     readonly AdoptPackRequest: {
       /** @description Cases that are opened from then on keep this version */
       readonly effectiveFrom: components['schemas']['Instant'];
@@ -201,8 +208,61 @@ export interface components {
       readonly case: components['schemas']['Case'];
       readonly steps: readonly components['schemas']['Step'][];
     };
+    readonly ChallengerScore: {
+      readonly scorecard: components['schemas']['ScorecardVersion'];
+      readonly inputsDigest: components['schemas']['Sha256'];
+      /** @description null: a thin file to this card */
+      readonly points: number | null;
+      readonly band: string | null;
+      readonly defaultBasisPoints: number | null;
+      readonly cause: components['schemas']['ThinFileCause'] | null;
+    };
     /** @enum {string} */
     readonly Channel: 'call' | 'email' | 'letter' | 'push' | 'sms' | 'social' | 'visit';
+    /** @enum {string} */
+    readonly Characteristic:
+      | 'ageOfFile'
+      | 'amountPaid'
+      | 'amountPaidBefore'
+      | 'amountPaidNow'
+      | 'arrearsBefore'
+      | 'arrearsEntries'
+      | 'arrearsGrowth'
+      | 'arrearsNow'
+      | 'arrearsOldest'
+      | 'arrearsPeak'
+      | 'arrearsStreak'
+      | 'bestPayment'
+      | 'deepArrearsMonths'
+      | 'fullMonths'
+      | 'fullStreak'
+      | 'hardInquiries'
+      | 'highestBalance'
+      | 'highestUtilisation'
+      | 'leastAmountPaid'
+      | 'limit'
+      | 'minimumStreak'
+      | 'monthsSinceArrears'
+      | 'overLimitMonths'
+      | 'paidMonths'
+      | 'paidOfLimit'
+      | 'paymentBefore'
+      | 'paymentMean'
+      | 'paymentNow'
+      | 'purchaseMonths'
+      | 'purchases'
+      | 'purchasesNow'
+      | 'transactions'
+      | 'transactionsFall'
+      | 'unpaidMonths'
+      | 'unpaidStreak'
+      | 'utilisationNow'
+      | 'utilisationRecent'
+      | 'utilisationRise'
+      | 'weightedArrears'
+      | 'weightedArrearsBefore'
+      | 'worstArrears'
+      | 'worstPayment';
     readonly CheckReadModelResponse: {
       /** @description How many records were compared */
       readonly compared: {
@@ -666,6 +726,15 @@ export interface components {
       /** @enum {string} */
       readonly decision: 'granted' | 'refused';
     };
+    readonly DecideLimitRequest: {
+      /** @description A score of the lender's own, in the footprint of the account's subject */
+      readonly entry: components['schemas']['FootprintEntryNumber'];
+    };
+    readonly DecideLimitResponse: {
+      readonly transactionId: string;
+      readonly tradelineId: components['schemas']['TradelineId'];
+      readonly decision: components['schemas']['LimitDecision'];
+    };
     readonly DecideListingRequest: {
       /** @enum {string} */
       readonly decision: 'confirmed' | 'refused';
@@ -877,9 +946,26 @@ export interface components {
         readonly currency: components['schemas']['Currency'];
       } | null;
     };
+    readonly DriftAlert: {
+      readonly version: components['schemas']['ScorecardVersion'];
+      readonly period: components['schemas']['Period'];
+      readonly scored: number;
+      /** @description Ten-thousandths */
+      readonly stability: number;
+      /** @description Beyond it the population is another */
+      readonly limit: number;
+      /** @description To whom it is addressed: those who ratified the card */
+      readonly members: readonly components['schemas']['MspId'][];
+      readonly raisedAt: components['schemas']['Instant'];
+      readonly by: components['schemas']['Submitter'];
+    };
     readonly EndRegimeRequest: {
       /** @description Its new last month, not before the present one: what was promised for the past stands */
       readonly to: components['schemas']['Period'];
+    };
+    readonly EnlistChallengerResponse: {
+      readonly transactionId: string;
+      readonly roster: components['schemas']['Roster'];
     };
     readonly Evaluator: {
       readonly code: components['schemas']['FindingCode'];
@@ -1222,6 +1308,134 @@ export interface components {
       /** @description The subject's request */
       readonly evidence: components['schemas']['Evidence'];
     };
+    readonly LimitAction:
+      | {
+          /** @constant */
+          readonly kind: 'keep';
+        }
+      | {
+          /** @constant */
+          readonly kind: 'reduce';
+          /** @description Ten-thousandths of the present limit */
+          readonly by: number;
+        }
+      | {
+          /** @constant */
+          readonly kind: 'reduceToOwed';
+        }
+      | {
+          /** @constant */
+          readonly kind: 'freeze';
+        }
+      | {
+          /** @constant */
+          readonly kind: 'restore';
+        };
+    readonly LimitDecision: {
+      readonly at: components['schemas']['Instant'];
+      readonly policy: components['schemas']['LimitPolicyVersion'];
+      /** @description The rule that fired; null: none fitted */
+      readonly rule: string | null;
+      /**
+       * @description What came of it
+       * @enum {string}
+       */
+      readonly action: 'keep' | 'reduce' | 'freeze' | 'restore';
+      /** @description What the rule alone would have made of the limit */
+      readonly wanted: number;
+      /** @description Ten-thousandths of the limit that the account had before any decision */
+      readonly from: number;
+      /** @description Ten-thousandths of the limit that the account had before any decision */
+      readonly to: number;
+      /** @description The caps of the policy, or what is owed, let it move less than the rule wanted */
+      readonly capped: boolean;
+      readonly score: {
+        readonly entry: components['schemas']['FootprintEntryNumber'];
+        readonly points: number | null;
+        readonly band: string | null;
+        /** @description What the notice names */
+        readonly reasons: readonly components['schemas']['ReasonCode'][];
+      };
+      readonly utilisationBand: number | null;
+      readonly signals: readonly components['schemas']['Signal'][];
+      /** @description What is owed to the customer */
+      readonly notice: {
+        readonly dueOn: components['schemas']['CivilDate'];
+        readonly source: string;
+      } | null;
+    };
+    readonly LimitFile: {
+      readonly tradelineId: components['schemas']['TradelineId'];
+      readonly lender: components['schemas']['MspId'];
+      /** @description Ten-thousandths of the limit that the account had before any decision */
+      readonly level: number;
+      readonly frozen: boolean;
+      /** @description The last cut or freeze */
+      readonly restrictedAt: components['schemas']['Instant'] | null;
+      /** @description Of the last 366 days */
+      readonly moves: readonly {
+        readonly at: components['schemas']['Instant'];
+        /** @description Ten-thousandths of the limit that the account had before any decision */
+        readonly from: number;
+        /** @description Ten-thousandths of the limit that the account had before any decision */
+        readonly to: number;
+      }[];
+      readonly last: components['schemas']['LimitDecision'] | null;
+      readonly revision: number;
+      readonly by: components['schemas']['Submitter'];
+    };
+    readonly LimitPolicy: {
+      readonly version: components['schemas']['LimitPolicyVersion'];
+      readonly rules: readonly components['schemas']['LimitRule'][];
+      /** @description In so many days a limit falls by this part of what it was at most */
+      readonly fall: {
+        /** @description Ten-thousandths */
+        readonly most: number;
+        readonly days: number;
+      };
+      /** @description A step a `days` at most, and none before so many days after the last cut or freeze */
+      readonly rise: {
+        /** @description Ten-thousandths */
+        readonly step: number;
+        readonly days: number;
+        readonly calmDays: number;
+      };
+      /** @description Within how many days the customer is told of a cut or a freeze, and why so */
+      readonly notice: {
+        readonly days: number;
+        readonly source: string;
+      };
+    };
+    readonly LimitPolicyInForce: {
+      readonly lender: components['schemas']['MspId'];
+      readonly version: components['schemas']['LimitPolicyVersion'];
+      readonly digest: components['schemas']['Sha256'];
+      readonly adoptedAt: components['schemas']['Instant'];
+      readonly revision: number;
+      readonly by: components['schemas']['Submitter'];
+    };
+    readonly LimitPolicyRecord: {
+      readonly lender: components['schemas']['MspId'];
+      readonly policy: components['schemas']['LimitPolicy'];
+      readonly digest: components['schemas']['Sha256'];
+      readonly proposedAt: components['schemas']['Instant'];
+      readonly by: components['schemas']['Submitter'];
+    };
+    /** @description 3 to 40 lower-case letters, digits, dots and dashes */
+    readonly LimitPolicyVersion: string;
+    readonly LimitRule: {
+      readonly id: string;
+      /** @description Of the score; empty: any, a thin file too */
+      readonly bands: readonly string[];
+      /** @description Bands of the newest month; null: any */
+      readonly utilisation: {
+        readonly from: number;
+        readonly to: number;
+      } | null;
+      /** @description One of them is enough; empty: none is needed */
+      readonly signals: readonly components['schemas']['Signal'][];
+      readonly action: components['schemas']['LimitAction'];
+    };
     readonly ListCasesResponse: {
       readonly cases: readonly components['schemas']['Case'][];
       readonly next: string | null;
@@ -1315,6 +1529,9 @@ export interface components {
     readonly ListRepairRulesResponse: {
       readonly rules: readonly components['schemas']['RepairRule'][];
       readonly inForce: components['schemas']['DataVersion'];
+    };
+    readonly ListScorecardsResponse: {
+      readonly scorecards: readonly components['schemas']['ScorecardFile'][];
     };
     readonly ListTradelinesResponse: {
       readonly tradelines: readonly {
@@ -1603,6 +1820,39 @@ export interface components {
       /** @description Credit limit, or the principal of a loan */
       readonly limit: components['schemas']['NonNegativeAmount'];
     };
+    readonly Override: {
+      readonly side: components['schemas']['OverrideSide'];
+      /** @description Least points that the rule of the lender accepts */
+      readonly cutOff: number;
+      readonly reason: components['schemas']['OverrideReason'];
+      readonly at: components['schemas']['Instant'];
+      readonly by: components['schemas']['Submitter'];
+    };
+    /** @enum {string} */
+    readonly OverrideReason:
+      | 'additionalInformation'
+      | 'adverseInformation'
+      | 'affordability'
+      | 'collateral'
+      | 'fraudSuspicion'
+      | 'guarantor'
+      | 'policyException'
+      | 'policyRule';
+    readonly OverrideScoreRequest: {
+      readonly side: components['schemas']['OverrideSide'];
+      /** @description Least points that the rule of the lender accepts */
+      readonly cutOff: number;
+      readonly reason: components['schemas']['OverrideReason'];
+    };
+    readonly OverrideScoreResponse: {
+      readonly transactionId: string;
+      readonly override: components['schemas']['Override'];
+    };
+    /**
+     * @description `lowSide`: accepted with fewer points than the cut-off; `highSide`: refused in spite of enough
+     * @enum {string}
+     */
+    readonly OverrideSide: 'lowSide' | 'highSide';
     readonly PackAnswer: {
       readonly pack: components['schemas']['ConductPack'];
       /**
@@ -2365,6 +2615,8 @@ export interface components {
         | 'NOT_PARTY_OF_COVER'
         | 'NOT_PLACED'
         | 'NOT_PLACER_OF_FREEZE'
+        | 'NOT_PROPOSER_OF_SCORECARD'
+        | 'NOT_SCORER'
         | 'NOT_TAKER_OF_DISPUTE'
         | 'PURPOSE_MISSING'
         | 'PURPOSE_NOT_CONSENTED'
@@ -2386,6 +2638,7 @@ export interface components {
         | 'DISPUTE_NOT_FOUND'
         | 'HARDSHIP_NOT_FOUND'
         | 'INQUIRY_NOT_FOUND'
+        | 'LIMIT_POLICY_NOT_FOUND'
         | 'LISTING_NOT_FOUND'
         | 'MEMBER_NOT_FOUND'
         | 'MORATORIUM_NOT_FOUND'
@@ -2395,6 +2648,8 @@ export interface components {
         | 'PROGRAMME_NOT_FOUND'
         | 'PROMISE_NOT_FOUND'
         | 'REGIME_NOT_FOUND'
+        | 'SCORECARD_NOT_FOUND'
+        | 'SCORE_NOT_FOUND'
         | 'STAFF_NOT_FOUND'
         | 'STATEMENT_NOT_FOUND'
         | 'STEP_NOT_FOUND'
@@ -2409,7 +2664,9 @@ export interface components {
         | 'CASE_ALREADY_OPEN'
         | 'CASE_CLOSED'
         | 'CASE_EXISTS'
+        | 'CHALLENGERS_FULL'
         | 'CLAIM_EXISTS'
+        | 'CLAIM_NOT_BORNE_OUT'
         | 'CLAIM_NOT_OPEN'
         | 'CLAIM_NOT_SETTLED'
         | 'CLAIM_NOT_TRIGGERED'
@@ -2460,13 +2717,16 @@ export interface components {
         | 'LOSS_EXCEEDS_BALANCE'
         | 'MEMBER_EXISTS'
         | 'MEMBER_STATUS_UNCHANGED'
+        | 'MOTION_PENDING'
         | 'NOTICE_TOO_RECENT'
         | 'NOT_IN_ARREARS'
         | 'NOT_SERIOUS'
+        | 'OVERRIDE_EXISTS'
         | 'PACK_ALREADY_ADOPTED'
         | 'PACK_EXISTS'
         | 'PAYMENT_EXCEEDS_DEBT'
         | 'PERIOD_ALREADY_REPORTED'
+        | 'PERIOD_NOT_OVER'
         | 'PERIOD_NOT_REPORTED'
         | 'PERIOD_OUT_OF_ORDER'
         | 'PERMIT_REPORTED'
@@ -2490,6 +2750,11 @@ export interface components {
         | 'REGIME_EXISTS'
         | 'RENEGOTIATION_LIMIT'
         | 'REVISION_MISMATCH'
+        | 'SCORECARD_EXISTS'
+        | 'SCORECARD_NOT_CHALLENGER'
+        | 'SCORECARD_NOT_PROPOSED'
+        | 'SCORECARD_NOT_RATIFIED'
+        | 'SCORECARD_ON_ROSTER'
         | 'SETTLEMENT_RECORDED'
         | 'STATEMENTS_FULL'
         | 'STEPS_PENDING'
@@ -2504,6 +2769,7 @@ export interface components {
         | 'TRADELINE_IN_ARREARS'
         | 'TRADELINE_NOT_COVERED'
         | 'VERSION_EXISTS'
+        | 'VOTE_ALREADY_CAST'
         | 'AGENCY_UNKNOWN'
         | 'AMOUNTS_MISMATCH'
         | 'AMOUNTS_MISSING'
@@ -2520,11 +2786,13 @@ export interface components {
         | 'INSTALMENTS_DO_NOT_ADD_UP'
         | 'ITEMS_UNDECIDED'
         | 'ITEM_NOT_DISPUTED'
+        | 'KIND_WITHOUT_LIMIT'
         | 'LEI_INVALID'
         | 'LISTING_NOT_PERMITTED'
         | 'NOTARY_UNKNOWN'
         | 'NOTICE_MISSING'
         | 'NOTICE_OUT_OF_TIME'
+        | 'OVERRIDE_CONTRADICTS_SCORE'
         | 'PACK_INVALID'
         | 'PERIOD_BEFORE_OPENING'
         | 'PERIOD_IN_FUTURE'
@@ -2683,6 +2951,14 @@ export interface components {
       readonly transactionId: string;
       readonly cover: components['schemas']['Cover'];
     };
+    readonly ProposeLimitPolicyRequest: {
+      readonly policy: components['schemas']['LimitPolicy'];
+    };
+    readonly ProposeLimitPolicyResponse: {
+      readonly transactionId: string;
+      readonly version: components['schemas']['LimitPolicyVersion'];
+      readonly digest: components['schemas']['Sha256'];
+    };
     readonly ProposeListingRequest: {
       readonly basis: components['schemas']['ListingBasis'];
     };
@@ -2715,6 +2991,16 @@ export interface components {
     readonly ProposePlanResponse: {
       readonly transactionId: string;
       readonly plan: components['schemas']['Plan'];
+    };
+    readonly ProposeScorecardRequest: {
+      readonly use: components['schemas']['ScorecardUse'];
+      readonly card: components['schemas']['Scorecard'];
+      /** @description An open proposal of the proposer's own, which this one replaces */
+      readonly supersedes?: components['schemas']['ScorecardVersion'];
+    };
+    readonly ProposeScorecardResponse: {
+      readonly transactionId: string;
+      readonly file: components['schemas']['ScorecardFile'];
     };
     readonly ProposeStepRequest: {
       readonly kind: components['schemas']['StepKind'];
@@ -2833,6 +3119,25 @@ export interface components {
       readonly holds: readonly components['schemas']['Hold'][];
       readonly hardships: readonly components['schemas']['HardshipRequest'][];
     };
+    readonly ReadLimitHistoryResponse: {
+      readonly versions: readonly {
+        readonly transactionId: string;
+        readonly at: components['schemas']['Instant'];
+        readonly by: components['schemas']['Submitter'];
+        /** @description null: deleted */
+        readonly record: components['schemas']['LimitFile'] | null;
+      }[];
+    };
+    readonly ReadLimitPolicyInForceResponse: {
+      readonly inForce: components['schemas']['LimitPolicyInForce'] | null;
+      readonly versions: readonly {
+        readonly transactionId: string;
+        readonly at: components['schemas']['Instant'];
+        readonly by: components['schemas']['Submitter'];
+        /** @description null: deleted */
+        readonly record: components['schemas']['LimitPolicyInForce'] | null;
+      }[];
+    };
     readonly ReadListingHistoryResponse: {
       readonly listingId: components['schemas']['ListingId'];
       readonly versions: readonly {
@@ -2852,6 +3157,28 @@ export interface components {
       readonly revision: number;
       readonly by: components['schemas']['Submitter'];
       readonly shipped: components['schemas']['PackVersion'];
+    };
+    readonly ReadPerformanceResponse: {
+      readonly version: components['schemas']['ScorecardVersion'];
+      readonly lender: components['schemas']['MspId'];
+      readonly asOf: components['schemas']['Period'];
+      readonly months: number;
+      readonly badDays: number;
+      /** @description Scored, and their outcome is known */
+      readonly accounts: number;
+      readonly bads: number;
+      /** @description Ten-thousandths; null where there are not both good and bad accounts */
+      readonly auc: number | null;
+      /** @description Ten-thousandths; null where there are not both good and bad accounts */
+      readonly gini: number | null;
+      /** @description Ten-thousandths; null where there are not both good and bad accounts */
+      readonly ks: number | null;
+      /** @description Population stability index, ten-thousandths */
+      readonly stability: number | null;
+      /** @description Of the KS that the card had on accounts that it had not seen */
+      readonly ksLost: number | null;
+      /** @description It has lost more than a tenth of it */
+      readonly drifted: boolean;
     };
     readonly ReadPlanHistoryResponse: {
       readonly planId: components['schemas']['PlanId'];
@@ -2880,6 +3207,41 @@ export interface components {
       readonly state: components['schemas']['RepairState'];
       readonly earnedPoints: number | null;
       readonly actions: readonly components['schemas']['RepairAction'][];
+    };
+    readonly ReadRosterHistoryResponse: {
+      readonly versions: readonly {
+        readonly transactionId: string;
+        readonly at: components['schemas']['Instant'];
+        readonly by: components['schemas']['Submitter'];
+        /** @description null: deleted */
+        readonly record: components['schemas']['Roster'] | null;
+      }[];
+    };
+    readonly ReadScoreHistoryResponse: {
+      readonly versions: readonly {
+        readonly transactionId: string;
+        readonly at: components['schemas']['Instant'];
+        readonly by: components['schemas']['Submitter'];
+        /** @description null: deleted */
+        readonly record: components['schemas']['ScoreRecord'] | null;
+      }[];
+    };
+    readonly ReadScorecardHistoryResponse: {
+      readonly versions: readonly {
+        readonly transactionId: string;
+        readonly at: components['schemas']['Instant'];
+        readonly by: components['schemas']['Submitter'];
+        /** @description null: deleted */
+        readonly record: components['schemas']['ScorecardFile'] | null;
+      }[];
+    };
+    readonly ReadScorecardResponse: {
+      readonly file: components['schemas']['ScorecardFile'];
+      readonly card: components['schemas']['Scorecard'];
+    };
+    readonly ReadStabilityResponse: {
+      readonly tally: components['schemas']['ScoreTally'];
+      readonly alert: components['schemas']['DriftAlert'] | null;
     };
     readonly ReadTransactionResponse: {
       /** @description A Fabric transaction id */
@@ -2913,6 +3275,22 @@ export interface components {
         readonly worstDaysPastDue: components['schemas']['DaysPastDue'];
       };
     };
+    /** @enum {string} */
+    readonly ReasonCode:
+      | 'ACCOUNT_LITTLE_USED'
+      | 'AMOUNTS_PAID_LOW'
+      | 'ARREARS_DEEP'
+      | 'ARREARS_NOW'
+      | 'ARREARS_RECENT'
+      | 'BALANCE_EXPERIENCE_SHORT'
+      | 'FILE_YOUNG'
+      | 'INQUIRIES_MANY'
+      | 'LIMIT_LOW'
+      | 'MINIMUM_PAYMENTS'
+      | 'PAYMENTS_LOW'
+      | 'PAYMENTS_MISSED'
+      | 'TRANSACTIONS_FALLEN'
+      | 'UTILISATION_HIGH';
     readonly ReciprocityPolicy: {
       /** @description Whose inquiries are metered */
       readonly roles: readonly components['schemas']['MemberRole'][];
@@ -2984,6 +3362,8 @@ export interface components {
         | 'CASE_EXISTS'
         | 'CASE_NOT_FOUND'
         | 'CERTIFICATE_MISSING'
+        | 'CHALLENGERS_FULL'
+        | 'CLAIM_NOT_BORNE_OUT'
         | 'CLAIM_EXISTS'
         | 'CLAIM_NOT_FOUND'
         | 'CLAIM_NOT_OPEN'
@@ -3047,7 +3427,9 @@ export interface components {
         | 'ITEM_DELETED'
         | 'ITEM_NOT_DELETED'
         | 'ITEM_NOT_DISPUTED'
+        | 'KIND_WITHOUT_LIMIT'
         | 'LEI_INVALID'
+        | 'LIMIT_POLICY_NOT_FOUND'
         | 'LISTING_EXISTS'
         | 'LISTING_NOT_APPEALED'
         | 'LISTING_NOT_FOUND'
@@ -3066,6 +3448,7 @@ export interface components {
         | 'MEMBER_STATUS_UNCHANGED'
         | 'MEMBER_SUSPENDED'
         | 'MORATORIUM_NOT_FOUND'
+        | 'MOTION_PENDING'
         | 'NOTARY_UNKNOWN'
         | 'NOTICE_MISSING'
         | 'NOTICE_OUT_OF_TIME'
@@ -3081,8 +3464,12 @@ export interface components {
         | 'NOT_PARTY_OF_COVER'
         | 'NOT_PLACED'
         | 'NOT_PLACER_OF_FREEZE'
+        | 'NOT_PROPOSER_OF_SCORECARD'
+        | 'NOT_SCORER'
         | 'NOT_SERIOUS'
         | 'NOT_TAKER_OF_DISPUTE'
+        | 'OVERRIDE_CONTRADICTS_SCORE'
+        | 'OVERRIDE_EXISTS'
         | 'PACK_ALREADY_ADOPTED'
         | 'PACK_EXISTS'
         | 'PACK_INVALID'
@@ -3091,6 +3478,7 @@ export interface components {
         | 'PERIOD_ALREADY_REPORTED'
         | 'PERIOD_BEFORE_OPENING'
         | 'PERIOD_IN_FUTURE'
+        | 'PERIOD_NOT_OVER'
         | 'PERIOD_NOT_REPORTED'
         | 'PERIOD_OUT_OF_ORDER'
         | 'PERMIT_MISMATCH'
@@ -3128,6 +3516,13 @@ export interface components {
         | 'RENEGOTIATION_LIMIT'
         | 'REVISION_MISMATCH'
         | 'ROLE_NOT_ENTITLED'
+        | 'SCORECARD_EXISTS'
+        | 'SCORECARD_NOT_CHALLENGER'
+        | 'SCORECARD_NOT_FOUND'
+        | 'SCORECARD_NOT_PROPOSED'
+        | 'SCORECARD_NOT_RATIFIED'
+        | 'SCORECARD_ON_ROSTER'
+        | 'SCORE_NOT_FOUND'
         | 'SELF_ATTESTATION'
         | 'SETTLEMENT_MISMATCH'
         | 'SETTLEMENT_RECORDED'
@@ -3156,7 +3551,8 @@ export interface components {
         | 'TRADELINE_NOT_INSURED'
         | 'TRADELINE_REPEATED'
         | 'UNKNOWN_TRANSACTION'
-        | 'VERSION_EXISTS';
+        | 'VERSION_EXISTS'
+        | 'VOTE_ALREADY_CAST';
       readonly message: string;
       readonly fields: readonly components['schemas']['FieldFault'][];
     };
@@ -3289,6 +3685,12 @@ export interface components {
       } | null;
       readonly completeBy: components['schemas']['Period'] | null;
     };
+    readonly RepairedPoints: {
+      readonly points: number;
+      readonly band: string;
+      /** @description How many of them were earned back */
+      readonly earned: number;
+    };
     readonly RepaymentAmounts: {
       readonly currency: components['schemas']['Currency'];
       /** @description Credit limit in force, or the principal of a loan */
@@ -3308,6 +3710,13 @@ export interface components {
       readonly result: 'attempt' | 'numberInvalid' | 'delivered' | 'connected' | 'rightParty' | 'refused' | 'promise';
       readonly contactedAt: components['schemas']['Instant'];
       readonly evidence?: components['schemas']['Evidence'];
+    };
+    readonly ReportDriftRequest: {
+      readonly period: components['schemas']['Period'];
+    };
+    readonly ReportDriftResponse: {
+      readonly transactionId: string;
+      readonly alert: components['schemas']['DriftAlert'];
     };
     readonly ReportOutcomeRequest: {
       readonly result: components['schemas']['ContactResult'];
@@ -3364,11 +3773,300 @@ export interface components {
       /** @description The subject's request */
       readonly evidence: components['schemas']['Evidence'];
     };
+    readonly Roster: {
+      readonly use: components['schemas']['ScorecardUse'];
+      readonly champion: {
+        readonly version: components['schemas']['ScorecardVersion'];
+        readonly digest: components['schemas']['Sha256'];
+        readonly since: components['schemas']['Instant'];
+      } | null;
+      readonly challengers: readonly {
+        readonly version: components['schemas']['ScorecardVersion'];
+        readonly digest: components['schemas']['Sha256'];
+        readonly since: components['schemas']['Instant'];
+      }[];
+      /** @description The vote that is under way on making a challenger the champion */
+      readonly motion: {
+        readonly version: components['schemas']['ScorecardVersion'];
+        readonly openedAt: components['schemas']['Instant'];
+        readonly votes: readonly components['schemas']['Vote'][];
+      } | null;
+      readonly revision: number;
+      readonly by: components['schemas']['Submitter'];
+    };
     /** @description Stable, for example us.contact.calls */
     readonly RuleId: string;
     readonly RuleSource: {
       readonly rule: string;
       readonly source: string;
+    };
+    readonly ScanLimitsResponse: {
+      readonly limits: readonly components['schemas']['LimitFile'][];
+      readonly next: string | null;
+    };
+    readonly Score: components['schemas']['ScoredAnswer'] | components['schemas']['ThinFileAnswer'];
+    readonly ScoreBand: {
+      readonly name: string;
+      /** @description Least points of the band; null: no end */
+      readonly from: number | null;
+    };
+    readonly ScoreInputs: {
+      /** @description The champion first */
+      readonly cards: readonly {
+        readonly version: components['schemas']['ScorecardVersion'];
+        readonly digest: components['schemas']['Sha256'];
+      }[];
+      readonly tradelines: readonly {
+        readonly tradelineId: components['schemas']['TradelineId'];
+        readonly revision: number;
+        /** @description Months that did not count, because of a dispute; null: the whole of it */
+        readonly excluded: readonly (components['schemas']['Period'] | null)[];
+      }[];
+      /** @description In the ninety days before this one */
+      readonly hardInquiries: number;
+      readonly regimes: readonly {
+        readonly regimeId: components['schemas']['RegimeId'];
+        readonly revision: number;
+      }[];
+      readonly programmes: readonly {
+        readonly programmeId: string;
+        readonly digest: components['schemas']['Sha256'];
+      }[];
+      readonly repairRules: readonly {
+        readonly jurisdiction: components['schemas']['Jurisdiction'];
+        readonly version: string;
+      }[];
+    };
+    readonly ScoreOutlook: {
+      /**
+       * @description Each month paid in full, or its minimum; nothing past due
+       * @enum {string}
+       */
+      readonly plan: 'full' | 'minimum';
+      readonly months: number;
+      readonly points: number;
+    };
+    readonly ScoreReason: {
+      readonly code: components['schemas']['ReasonCode'];
+      /** @description Against the best bins */
+      readonly pointsLost: number;
+      readonly because: readonly {
+        readonly characteristic: components['schemas']['Characteristic'];
+        readonly value: number | null;
+        readonly pointsLost: number;
+        /** @description The best bin; null where being in another segment is what would help */
+        readonly better: {
+          readonly from: number | null;
+          readonly upTo: number | null;
+          readonly pointsGained: number;
+        } | null;
+      }[];
+    };
+    readonly ScoreReceipt: {
+      readonly transactionId: string;
+      readonly subjectId: components['schemas']['SubjectId'];
+      readonly entry: components['schemas']['FootprintEntryNumber'];
+      readonly scorecard: components['schemas']['ScorecardVersion'];
+      /** @description null: a thin file */
+      readonly points: number | null;
+      readonly band: string | null;
+      /** @description Why it is a thin file */
+      readonly cause: components['schemas']['ThinFileCause'] | null;
+      readonly inputsDigest: components['schemas']['Sha256'];
+    };
+    readonly ScoreRecord: {
+      readonly subjectId: components['schemas']['SubjectId'];
+      readonly entry: components['schemas']['FootprintEntryNumber'];
+      readonly use: components['schemas']['ScorecardUse'];
+      readonly scorer: components['schemas']['MspId'];
+      readonly purpose: components['schemas']['PurposeCode'];
+      readonly at: components['schemas']['Instant'];
+      readonly transactionId: string;
+      /** @description The score that counts: the champion card's */
+      readonly champion: components['schemas']['Score'];
+      readonly challengers: readonly components['schemas']['ChallengerScore'][];
+      /** @description null where there is no score */
+      readonly repaired: components['schemas']['RepairedPoints'] | null;
+      readonly inputs: components['schemas']['ScoreInputs'];
+      readonly override: components['schemas']['Override'] | null;
+      readonly revision: number;
+      readonly by: components['schemas']['Submitter'];
+    };
+    readonly ScoreReplay: {
+      readonly recorded: components['schemas']['Score'];
+      readonly replayed: components['schemas']['Score'];
+      /** @description Every card gives the same answer and the same digest of its inputs */
+      readonly agrees: boolean;
+      readonly differences: readonly string[];
+    };
+    readonly ScoreSubjectRequest: {
+      readonly use: components['schemas']['ScorecardUse'];
+      readonly purpose: components['schemas']['PurposeCode'];
+      readonly consentId: components['schemas']['ConsentId'];
+    };
+    readonly ScoreTally: {
+      readonly version: components['schemas']['ScorecardVersion'];
+      readonly period: components['schemas']['Period'];
+      readonly scored: number;
+      readonly thinFiles: number;
+      readonly overrides: {
+        readonly lowSide: number;
+        readonly highSide: number;
+      };
+      /** @description The classes of the card's reference distribution */
+      readonly classes: readonly {
+        readonly upTo: number | null;
+        readonly scored: number;
+        /** @description Parts of a million */
+        readonly expected: number;
+      }[];
+      /** @description Population stability index; null without scores */
+      readonly stability: number | null;
+    };
+    readonly Scorecard: {
+      readonly version: components['schemas']['ScorecardVersion'];
+      readonly purpose: string;
+      /** @description At so many points, so many good accounts to a bad one; so many points more double that */
+      readonly scale: {
+        readonly points: number;
+        readonly odds: number;
+        readonly pointsToDouble: number;
+      };
+      /** @description Months an account must have reported to be scored; and how recently */
+      readonly history: {
+        readonly minimumMonths: number;
+        readonly freshMonths: number;
+      };
+      /** @description Added to limit bands of a currency, so that they mean what they meant where the card was trained */
+      readonly currencies: {
+        readonly [key: string]: number;
+      };
+      readonly segmentBy: components['schemas']['Characteristic'];
+      /** @description By the value of the segmenting characteristic, the worse later */
+      readonly segments: readonly components['schemas']['ScorecardSegment'][];
+      readonly bands: readonly components['schemas']['ScoreBand'][];
+      /** @description How the points of the training accounts are spread; population stability is measured against it */
+      readonly reference: readonly {
+        /** @description Largest value that falls into it; null: no end */
+        readonly upTo: number | null;
+        /** @description Parts of a million */
+        readonly share: number;
+      }[];
+      readonly provenance: components['schemas']['ScorecardProvenance'];
+    };
+    readonly ScorecardBin: {
+      /** @description Largest value that falls into it; null: no end */
+      readonly upTo: number | null;
+      readonly points: number;
+    };
+    readonly ScorecardCharacteristic: {
+      readonly name: components['schemas']['Characteristic'];
+      /** @description What its lost points are called */
+      readonly reason: components['schemas']['ReasonCode'];
+      readonly bins: readonly components['schemas']['ScorecardBin'][];
+      /** @description Where the ledger knows no value, for example of a payment when nothing was due */
+      readonly missing: number;
+    };
+    readonly ScorecardFile: {
+      readonly version: components['schemas']['ScorecardVersion'];
+      readonly use: components['schemas']['ScorecardUse'];
+      /** @description Of the card, as the ledger encodes it */
+      readonly digest: components['schemas']['Sha256'];
+      readonly trainingData: components['schemas']['Sha256'];
+      /** @enum {string} */
+      readonly status: 'proposed' | 'ratified' | 'rejected' | 'withdrawn' | 'superseded';
+      readonly proposer: components['schemas']['MspId'];
+      readonly proposedAt: components['schemas']['Instant'];
+      readonly decidedAt: components['schemas']['Instant'] | null;
+      readonly supersededBy: components['schemas']['ScorecardVersion'] | null;
+      readonly votes: readonly components['schemas']['Vote'][];
+      readonly revision: number;
+      readonly by: components['schemas']['Submitter'];
+    };
+    readonly ScorecardMetrics: {
+      readonly accounts: number;
+      readonly bads: number;
+      /** @description Ten-thousandths */
+      readonly auc: number;
+      /** @description Ten-thousandths */
+      readonly gini: number;
+      /** @description Ten-thousandths */
+      readonly ks: number;
+      /** @description Ten-thousandths */
+      readonly brier: number;
+    };
+    readonly ScorecardProvenance: {
+      readonly data: {
+        readonly source: string;
+        readonly sha256: components['schemas']['Sha256'];
+        readonly accounts: number;
+        readonly bads: number;
+        readonly outcome: string;
+      };
+      readonly code: {
+        readonly name: string;
+        /** @description Over the sources that made this card */
+        readonly sha256: components['schemas']['Sha256'];
+      };
+      /** @description A card of the same recipe on 70 % of the data, measured on the other 30 % */
+      readonly holdOut: components['schemas']['ScorecardMetrics'];
+      readonly crossValidation: {
+        readonly accounts: number;
+        readonly bads: number;
+        /** @description Ten-thousandths */
+        readonly auc: number;
+        /** @description Ten-thousandths */
+        readonly gini: number;
+        /** @description Ten-thousandths */
+        readonly ks: number;
+        /** @description Ten-thousandths */
+        readonly brier: number;
+        readonly folds: number;
+        readonly repeats: number;
+        /** @description Standard deviation over the folds */
+        readonly aucDeviation: number;
+      };
+    };
+    readonly ScorecardSegment: {
+      readonly name: string;
+      /** @description Largest value of the segmenting characteristic; null: no end */
+      readonly upTo: number | null;
+      /** @description What being in this segment and not in the best is called */
+      readonly reason: components['schemas']['ReasonCode'] | null;
+      readonly base: number;
+      readonly characteristics: readonly components['schemas']['ScorecardCharacteristic'][];
+    };
+    /**
+     * @description `application`: somebody asks for credit; `behaviour`: an account that is kept is looked at
+     * @enum {string}
+     */
+    readonly ScorecardUse: 'application' | 'behaviour';
+    /** @description 3 to 40 lower-case letters, digits, dots and dashes, for example taiwan-v1 */
+    readonly ScorecardVersion: string;
+    readonly ScoredAnswer: {
+      readonly scorecard: string;
+      /** @description The score speaks of the end of this month */
+      readonly asOf: components['schemas']['Period'];
+      /** @description Over all that the score was computed from */
+      readonly inputsDigest: components['schemas']['Sha256'];
+      /** @constant */
+      readonly scored: true;
+      readonly points: number;
+      readonly band: string;
+      /** @description Hundredths of good accounts to a bad one, as the card is scaled */
+      readonly oddsHundredths: number;
+      readonly defaultBasisPoints: number;
+      /** @description The segment whose table decided */
+      readonly segment: string;
+      /** @description The account that decides: the one with the fewest points */
+      readonly tradelineId: components['schemas']['TradelineId'];
+      /** @description Largest loss first; a fifth only where inquiries count */
+      readonly reasons: readonly components['schemas']['ScoreReason'][];
+      readonly outlook: readonly components['schemas']['ScoreOutlook'][];
+      /** @description What the points were if no month had been deferred */
+      readonly pointsWithoutRegime: number;
+      /** @description Months of the deciding account that a shock regime deferred */
+      readonly deferredMonths: number;
     };
     readonly SetCompensationRequest: {
       readonly jurisdiction: components['schemas']['Jurisdiction'];
@@ -3469,6 +4167,35 @@ export interface components {
       readonly firstDelinquencyOn: components['schemas']['CivilDate'] | null;
       /** @description Counts the changes of this tradeline */
       readonly revision: number;
+    };
+    /** @enum {string} */
+    readonly Signal:
+      | 'activityFall'
+      | 'arrears'
+      | 'inquiries30Days'
+      | 'inquiries90Days'
+      | 'inquirersOverCap'
+      | 'minimumPayments'
+      | 'utilisationJump';
+    readonly SimulateLimitPolicyResponse: {
+      readonly lender: components['schemas']['MspId'];
+      readonly version: components['schemas']['LimitPolicyVersion'];
+      /** @description The champion for behaviour, by which the accounts were scored */
+      readonly scorecard: string;
+      readonly accounts: number;
+      /** @description Limits that would be cut, frozen or given back */
+      readonly moved: number;
+      readonly rules: readonly {
+        /** @description null: no rule fitted */
+        readonly rule: string | null;
+        readonly accounts: number;
+        readonly keep: number;
+        readonly reduce: number;
+        readonly freeze: number;
+        readonly restore: number;
+        /** @description How many the caps of the policy, or what is owed, let move less than the rule wants */
+        readonly capped: number;
+      }[];
     };
     readonly Slot: {
       readonly permit: number;
@@ -3593,6 +4320,21 @@ export interface components {
       readonly revision: number;
       readonly by: components['schemas']['Submitter'];
     };
+    readonly ThinFileAnswer: {
+      readonly scorecard: string;
+      /** @description The score speaks of the end of this month */
+      readonly asOf: components['schemas']['Period'];
+      /** @description Over all that the score was computed from */
+      readonly inputsDigest: components['schemas']['Sha256'];
+      /** @constant */
+      readonly scored: false;
+      readonly cause: components['schemas']['ThinFileCause'];
+      /** @description Of the account with most */
+      readonly monthsReported: number;
+      readonly monthsNeeded: number;
+    };
+    /** @enum {string} */
+    readonly ThinFileCause: 'noTradeline' | 'historyOld' | 'historyShort' | 'currencyNotCovered';
     readonly Tradeline: {
       readonly tradelineId: components['schemas']['TradelineId'];
       readonly lender: components['schemas']['MspId'];
@@ -3668,6 +4410,18 @@ export interface components {
       readonly regimeId: components['schemas']['RegimeId'] | null;
       /** @description A plan was kept in this month */
       readonly inPlan: boolean;
+    };
+    readonly Vote: {
+      readonly voter: components['schemas']['MspId'];
+      readonly role: components['schemas']['MemberRole'];
+      readonly choice: components['schemas']['VoteChoice'];
+      readonly at: components['schemas']['Instant'];
+      readonly by: components['schemas']['Submitter'];
+    };
+    /** @enum {string} */
+    readonly VoteChoice: 'for' | 'against';
+    readonly VoteOnScorecardRequest: {
+      readonly choice: components['schemas']['VoteChoice'];
     };
     readonly WithdrawDisputeRequest: {
       /** @description The subject's word */
@@ -3757,6 +4511,36 @@ export interface components {
       /** @description A consent to the subject's own report; the regulator needs none */
       readonly consentId?: components['schemas']['ConsentId'];
       readonly after?: number;
+      readonly limit?: number;
+    };
+    readonly ReadStabilityQuery: {
+      readonly period: components['schemas']['Period'];
+    };
+    readonly ReadPerformanceQuery: {
+      readonly lender: components['schemas']['MspId'];
+      /** @description Accounts are scored as they were at the end of this month */
+      readonly asOf: components['schemas']['Period'];
+      /** @description After it, in which an account may go bad */
+      readonly months?: number;
+      /** @description Days past due from which it has */
+      readonly badDays?: number;
+    };
+    readonly ReadScoreQuery: {
+      /** @description A consent to the subject's own report; scorer and regulator need none */
+      readonly consentId?: components['schemas']['ConsentId'];
+    };
+    readonly ReadScoreHistoryQuery: {
+      /** @description A consent to the subject's own report; scorer and regulator need none */
+      readonly consentId?: components['schemas']['ConsentId'];
+    };
+    readonly ReplayScoreQuery: {
+      /** @description A consent to the subject's own report; scorer and regulator need none */
+      readonly consentId?: components['schemas']['ConsentId'];
+    };
+    readonly ScanLimitsQuery: {
+      readonly lender: components['schemas']['MspId'];
+      /** @default  */
+      readonly after?: string;
       readonly limit?: number;
     };
     readonly ScanFindingsQuery: {
@@ -3860,6 +4644,8 @@ export type AcceptPlanRequest = components['schemas']['AcceptPlanRequest'];
 export type AdmitMemberRequest = components['schemas']['AdmitMemberRequest'];
 export type AdmitMemberResponse = components['schemas']['AdmitMemberResponse'];
 export type AdoptForbearancePolicyResponse = components['schemas']['AdoptForbearancePolicyResponse'];
+export type AdoptLimitPolicyRequest = components['schemas']['AdoptLimitPolicyRequest'];
+export type AdoptLimitPolicyResponse = components['schemas']['AdoptLimitPolicyResponse'];
 export type AdoptPackRequest = components['schemas']['AdoptPackRequest'];
 export type AdoptProgrammeResponse = components['schemas']['AdoptProgrammeResponse'];
 export type AdoptRepairRuleResponse = components['schemas']['AdoptRepairRuleResponse'];
@@ -3882,7 +4668,9 @@ export type CaseId = components['schemas']['CaseId'];
 export type CaseOutcome = components['schemas']['CaseOutcome'];
 export type CaseReceipt = components['schemas']['CaseReceipt'];
 export type CaseWithSteps = components['schemas']['CaseWithSteps'];
+export type ChallengerScore = components['schemas']['ChallengerScore'];
 export type Channel = components['schemas']['Channel'];
+export type Characteristic = components['schemas']['Characteristic'];
 export type CheckReadModelResponse = components['schemas']['CheckReadModelResponse'];
 export type CivilDate = components['schemas']['CivilDate'];
 export type Claim = components['schemas']['Claim'];
@@ -3930,6 +4718,8 @@ export type DecideAppealRequest = components['schemas']['DecideAppealRequest'];
 export type DecideComplaintRequest = components['schemas']['DecideComplaintRequest'];
 export type DecideDisputeRequest = components['schemas']['DecideDisputeRequest'];
 export type DecideHardshipRequest = components['schemas']['DecideHardshipRequest'];
+export type DecideLimitRequest = components['schemas']['DecideLimitRequest'];
+export type DecideLimitResponse = components['schemas']['DecideLimitResponse'];
 export type DecideListingRequest = components['schemas']['DecideListingRequest'];
 export type DecideTemplateRequest = components['schemas']['DecideTemplateRequest'];
 export type Decision = components['schemas']['Decision'];
@@ -3949,7 +4739,9 @@ export type DisputeMark = components['schemas']['DisputeMark'];
 export type DisputeReason = components['schemas']['DisputeReason'];
 export type DisputeReceipt = components['schemas']['DisputeReceipt'];
 export type DisputeView = components['schemas']['DisputeView'];
+export type DriftAlert = components['schemas']['DriftAlert'];
 export type EndRegimeRequest = components['schemas']['EndRegimeRequest'];
+export type EnlistChallengerResponse = components['schemas']['EnlistChallengerResponse'];
 export type Evaluator = components['schemas']['Evaluator'];
 export type Evidence = components['schemas']['Evidence'];
 export type EvidenceWanted = components['schemas']['EvidenceWanted'];
@@ -3994,6 +4786,14 @@ export type Irregularity = components['schemas']['Irregularity'];
 export type Jurisdiction = components['schemas']['Jurisdiction'];
 export type Lei = components['schemas']['Lei'];
 export type LiftFreezeRequest = components['schemas']['LiftFreezeRequest'];
+export type LimitAction = components['schemas']['LimitAction'];
+export type LimitDecision = components['schemas']['LimitDecision'];
+export type LimitFile = components['schemas']['LimitFile'];
+export type LimitPolicy = components['schemas']['LimitPolicy'];
+export type LimitPolicyInForce = components['schemas']['LimitPolicyInForce'];
+export type LimitPolicyRecord = components['schemas']['LimitPolicyRecord'];
+export type LimitPolicyVersion = components['schemas']['LimitPolicyVersion'];
+export type LimitRule = components['schemas']['LimitRule'];
 export type ListCasesResponse = components['schemas']['ListCasesResponse'];
 export type ListCertificatesResponse = components['schemas']['ListCertificatesResponse'];
 export type ListChangesResponse = components['schemas']['ListChangesResponse'];
@@ -4007,6 +4807,7 @@ export type ListProgrammesResponse = components['schemas']['ListProgrammesRespon
 export type ListPromisesResponse = components['schemas']['ListPromisesResponse'];
 export type ListRegimesResponse = components['schemas']['ListRegimesResponse'];
 export type ListRepairRulesResponse = components['schemas']['ListRepairRulesResponse'];
+export type ListScorecardsResponse = components['schemas']['ListScorecardsResponse'];
 export type ListTradelinesResponse = components['schemas']['ListTradelinesResponse'];
 export type Listing = components['schemas']['Listing'];
 export type ListingBasis = components['schemas']['ListingBasis'];
@@ -4037,6 +4838,11 @@ export type OnRefusal = components['schemas']['OnRefusal'];
 export type OpenCaseRequest = components['schemas']['OpenCaseRequest'];
 export type OpenTradelinesRequest = components['schemas']['OpenTradelinesRequest'];
 export type OpeningAmounts = components['schemas']['OpeningAmounts'];
+export type Override = components['schemas']['Override'];
+export type OverrideReason = components['schemas']['OverrideReason'];
+export type OverrideScoreRequest = components['schemas']['OverrideScoreRequest'];
+export type OverrideScoreResponse = components['schemas']['OverrideScoreResponse'];
+export type OverrideSide = components['schemas']['OverrideSide'];
 export type PackAnswer = components['schemas']['PackAnswer'];
 export type PackHistory = components['schemas']['PackHistory'];
 export type PackRecord = components['schemas']['PackRecord'];
@@ -4068,11 +4874,15 @@ export type ProgrammeTerms = components['schemas']['ProgrammeTerms'];
 export type PromiseToPay = components['schemas']['PromiseToPay'];
 export type ProposeCoverRequest = components['schemas']['ProposeCoverRequest'];
 export type ProposeCoverResponse = components['schemas']['ProposeCoverResponse'];
+export type ProposeLimitPolicyRequest = components['schemas']['ProposeLimitPolicyRequest'];
+export type ProposeLimitPolicyResponse = components['schemas']['ProposeLimitPolicyResponse'];
 export type ProposeListingRequest = components['schemas']['ProposeListingRequest'];
 export type ProposePackRequest = components['schemas']['ProposePackRequest'];
 export type ProposePackResponse = components['schemas']['ProposePackResponse'];
 export type ProposePlanRequest = components['schemas']['ProposePlanRequest'];
 export type ProposePlanResponse = components['schemas']['ProposePlanResponse'];
+export type ProposeScorecardRequest = components['schemas']['ProposeScorecardRequest'];
+export type ProposeScorecardResponse = components['schemas']['ProposeScorecardResponse'];
 export type ProposeStepRequest = components['schemas']['ProposeStepRequest'];
 export type ProveProgrammeResponse = components['schemas']['ProveProgrammeResponse'];
 export type PurposeCode = components['schemas']['PurposeCode'];
@@ -4084,13 +4894,22 @@ export type ReadDelinquencyResponse = components['schemas']['ReadDelinquencyResp
 export type ReadDisplayResponse = components['schemas']['ReadDisplayResponse'];
 export type ReadForbearanceHistoryResponse = components['schemas']['ReadForbearanceHistoryResponse'];
 export type ReadForbearanceResponse = components['schemas']['ReadForbearanceResponse'];
+export type ReadLimitHistoryResponse = components['schemas']['ReadLimitHistoryResponse'];
+export type ReadLimitPolicyInForceResponse = components['schemas']['ReadLimitPolicyInForceResponse'];
 export type ReadListingHistoryResponse = components['schemas']['ReadListingHistoryResponse'];
 export type ReadPackCalendarResponse = components['schemas']['ReadPackCalendarResponse'];
+export type ReadPerformanceResponse = components['schemas']['ReadPerformanceResponse'];
 export type ReadPlanHistoryResponse = components['schemas']['ReadPlanHistoryResponse'];
 export type ReadRegimeCoverageResponse = components['schemas']['ReadRegimeCoverageResponse'];
 export type ReadRepairResponse = components['schemas']['ReadRepairResponse'];
+export type ReadRosterHistoryResponse = components['schemas']['ReadRosterHistoryResponse'];
+export type ReadScoreHistoryResponse = components['schemas']['ReadScoreHistoryResponse'];
+export type ReadScorecardHistoryResponse = components['schemas']['ReadScorecardHistoryResponse'];
+export type ReadScorecardResponse = components['schemas']['ReadScorecardResponse'];
+export type ReadStabilityResponse = components['schemas']['ReadStabilityResponse'];
 export type ReadTransactionResponse = components['schemas']['ReadTransactionResponse'];
 export type ReadTreatmentResponse = components['schemas']['ReadTreatmentResponse'];
+export type ReasonCode = components['schemas']['ReasonCode'];
 export type ReciprocityPolicy = components['schemas']['ReciprocityPolicy'];
 export type ReciprocityPolicyReceipt = components['schemas']['ReciprocityPolicyReceipt'];
 export type ReciprocityView = components['schemas']['ReciprocityView'];
@@ -4116,8 +4935,11 @@ export type RemoveListingRequest = components['schemas']['RemoveListingRequest']
 export type RepairAction = components['schemas']['RepairAction'];
 export type RepairRule = components['schemas']['RepairRule'];
 export type RepairState = components['schemas']['RepairState'];
+export type RepairedPoints = components['schemas']['RepairedPoints'];
 export type RepaymentAmounts = components['schemas']['RepaymentAmounts'];
 export type ReportContactRequest = components['schemas']['ReportContactRequest'];
+export type ReportDriftRequest = components['schemas']['ReportDriftRequest'];
+export type ReportDriftResponse = components['schemas']['ReportDriftResponse'];
 export type ReportOutcomeRequest = components['schemas']['ReportOutcomeRequest'];
 export type ReportPlanPaymentRequest = components['schemas']['ReportPlanPaymentRequest'];
 export type ReportPromisePaymentRequest = components['schemas']['ReportPromisePaymentRequest'];
@@ -4127,8 +4949,30 @@ export type RequestHardshipResponse = components['schemas']['RequestHardshipResp
 export type RequestPermitRequest = components['schemas']['RequestPermitRequest'];
 export type RequestPermitResponse = components['schemas']['RequestPermitResponse'];
 export type RevokeConsentRequest = components['schemas']['RevokeConsentRequest'];
+export type Roster = components['schemas']['Roster'];
 export type RuleId = components['schemas']['RuleId'];
 export type RuleSource = components['schemas']['RuleSource'];
+export type ScanLimitsResponse = components['schemas']['ScanLimitsResponse'];
+export type Score = components['schemas']['Score'];
+export type ScoreBand = components['schemas']['ScoreBand'];
+export type ScoreInputs = components['schemas']['ScoreInputs'];
+export type ScoreOutlook = components['schemas']['ScoreOutlook'];
+export type ScoreReason = components['schemas']['ScoreReason'];
+export type ScoreReceipt = components['schemas']['ScoreReceipt'];
+export type ScoreRecord = components['schemas']['ScoreRecord'];
+export type ScoreReplay = components['schemas']['ScoreReplay'];
+export type ScoreSubjectRequest = components['schemas']['ScoreSubjectRequest'];
+export type ScoreTally = components['schemas']['ScoreTally'];
+export type Scorecard = components['schemas']['Scorecard'];
+export type ScorecardBin = components['schemas']['ScorecardBin'];
+export type ScorecardCharacteristic = components['schemas']['ScorecardCharacteristic'];
+export type ScorecardFile = components['schemas']['ScorecardFile'];
+export type ScorecardMetrics = components['schemas']['ScorecardMetrics'];
+export type ScorecardProvenance = components['schemas']['ScorecardProvenance'];
+export type ScorecardSegment = components['schemas']['ScorecardSegment'];
+export type ScorecardUse = components['schemas']['ScorecardUse'];
+export type ScorecardVersion = components['schemas']['ScorecardVersion'];
+export type ScoredAnswer = components['schemas']['ScoredAnswer'];
 export type SetCompensationRequest = components['schemas']['SetCompensationRequest'];
 export type SetPlacesRequest = components['schemas']['SetPlacesRequest'];
 export type SetPlacesResponse = components['schemas']['SetPlacesResponse'];
@@ -4139,6 +4983,8 @@ export type ShockRegime = components['schemas']['ShockRegime'];
 export type ShownListing = components['schemas']['ShownListing'];
 export type ShownMark = components['schemas']['ShownMark'];
 export type ShownTradeline = components['schemas']['ShownTradeline'];
+export type Signal = components['schemas']['Signal'];
+export type SimulateLimitPolicyResponse = components['schemas']['SimulateLimitPolicyResponse'];
 export type Slot = components['schemas']['Slot'];
 export type SlotState = components['schemas']['SlotState'];
 export type SpellVerdict = components['schemas']['SpellVerdict'];
@@ -4157,6 +5003,8 @@ export type Submitter = components['schemas']['Submitter'];
 export type SuspendMemberRequest = components['schemas']['SuspendMemberRequest'];
 export type SuspensionReason = components['schemas']['SuspensionReason'];
 export type Template = components['schemas']['Template'];
+export type ThinFileAnswer = components['schemas']['ThinFileAnswer'];
+export type ThinFileCause = components['schemas']['ThinFileCause'];
 export type Tradeline = components['schemas']['Tradeline'];
 export type TradelineFindings = components['schemas']['TradelineFindings'];
 export type TradelineHistory = components['schemas']['TradelineHistory'];
@@ -4166,6 +5014,9 @@ export type TradelineReceipt = components['schemas']['TradelineReceipt'];
 export type TradelineScan = components['schemas']['TradelineScan'];
 export type TransactionStatus = components['schemas']['TransactionStatus'];
 export type TreatedMonth = components['schemas']['TreatedMonth'];
+export type Vote = components['schemas']['Vote'];
+export type VoteChoice = components['schemas']['VoteChoice'];
+export type VoteOnScorecardRequest = components['schemas']['VoteOnScorecardRequest'];
 export type WithdrawDisputeRequest = components['schemas']['WithdrawDisputeRequest'];
 export type ZoneName = components['schemas']['ZoneName'];
 export type ScanTradelinesQuery = components['schemas']['ScanTradelinesQuery'];
@@ -4178,6 +5029,12 @@ export type ProveProgrammeQuery = components['schemas']['ProveProgrammeQuery'];
 export type ReadRepairQuery = components['schemas']['ReadRepairQuery'];
 export type ReadRegimeCoverageQuery = components['schemas']['ReadRegimeCoverageQuery'];
 export type ListFootprintQuery = components['schemas']['ListFootprintQuery'];
+export type ReadStabilityQuery = components['schemas']['ReadStabilityQuery'];
+export type ReadPerformanceQuery = components['schemas']['ReadPerformanceQuery'];
+export type ReadScoreQuery = components['schemas']['ReadScoreQuery'];
+export type ReadScoreHistoryQuery = components['schemas']['ReadScoreHistoryQuery'];
+export type ReplayScoreQuery = components['schemas']['ReplayScoreQuery'];
+export type ScanLimitsQuery = components['schemas']['ScanLimitsQuery'];
 export type ScanFindingsQuery = components['schemas']['ScanFindingsQuery'];
 export type ReadDataQualityQuery = components['schemas']['ReadDataQualityQuery'];
 export type ListTradelinesQuery = components['schemas']['ListTradelinesQuery'];

@@ -1044,6 +1044,319 @@ export class GatewayClient extends ClientTransport {
     return this.ask<api.ReciprocityView>({ method: 'GET', path: `/v1/reciprocity/members/${segment(mspId)}`, options });
   }
 
+  /** Put a scorecard to the vote; for lenders. */
+  proposeScorecard(
+    body: api.ProposeScorecardRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.ProposeScorecardResponse>> {
+    return this.command<api.ProposeScorecardResponse>({ method: 'POST', path: '/v1/scorecards', body, options });
+  }
+
+  /** List all scorecards with their votes, without the cards themselves. */
+  listScorecards(options: ReadOptions = {}): Promise<api.ListScorecardsResponse> {
+    return this.ask<api.ListScorecardsResponse>({ method: 'GET', path: '/v1/scorecards', options });
+  }
+
+  /** Read a scorecard: every bin, its points and reasons, how it was trained, and its votes. */
+  readScorecard(version: api.ScorecardVersion, options: ReadOptions = {}): Promise<api.ReadScorecardResponse> {
+    return this.ask<api.ReadScorecardResponse>({ method: 'GET', path: `/v1/scorecards/${segment(version)}`, options });
+  }
+
+  /** Read every version of a scorecard's file: the votes as they came in. */
+  readScorecardHistory(
+    version: api.ScorecardVersion,
+    options: ReadOptions = {},
+  ): Promise<api.ReadScorecardHistoryResponse> {
+    return this.ask<api.ReadScorecardHistoryResponse>({
+      method: 'GET',
+      path: `/v1/scorecards/${segment(version)}/history`,
+      options,
+    });
+  }
+
+  /** Vote on a proposed scorecard; two lenders and the regulator ratify it. */
+  voteOnScorecard(
+    version: api.ScorecardVersion,
+    body: api.VoteOnScorecardRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.ProposeScorecardResponse>> {
+    return this.command<api.ProposeScorecardResponse>({
+      method: 'POST',
+      path: `/v1/scorecards/${segment(version)}/votes`,
+      body,
+      options,
+    });
+  }
+
+  /** Take a proposal of yours back before it is decided. */
+  withdrawScorecard(
+    version: api.ScorecardVersion,
+    options: WriteOptions = {},
+  ): Promise<Written<api.ProposeScorecardResponse>> {
+    return this.command<api.ProposeScorecardResponse>({
+      method: 'POST',
+      path: `/v1/scorecards/${segment(version)}/withdrawal`,
+      options,
+    });
+  }
+
+  /** Have a ratified scorecard scored beside the champion. */
+  enlistChallenger(
+    version: api.ScorecardVersion,
+    options: WriteOptions = {},
+  ): Promise<Written<api.EnlistChallengerResponse>> {
+    return this.command<api.EnlistChallengerResponse>({
+      method: 'POST',
+      path: `/v1/scorecards/${segment(version)}/enlistment`,
+      options,
+    });
+  }
+
+  /** Take a challenger off the roster. */
+  retireChallenger(
+    version: api.ScorecardVersion,
+    options: WriteOptions = {},
+  ): Promise<Written<api.EnlistChallengerResponse>> {
+    return this.command<api.EnlistChallengerResponse>({
+      method: 'POST',
+      path: `/v1/scorecards/${segment(version)}/retirement`,
+      options,
+    });
+  }
+
+  /** Vote on making a challenger the champion; it takes what ratifying takes. */
+  voteOnChampion(
+    version: api.ScorecardVersion,
+    body: api.VoteOnScorecardRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.EnlistChallengerResponse>> {
+    return this.command<api.EnlistChallengerResponse>({
+      method: 'POST',
+      path: `/v1/scorecards/${segment(version)}/championship`,
+      body,
+      options,
+    });
+  }
+
+  /** Read which scorecards score for a use: the champion, the challengers, and a vote under way. */
+  readRoster(use: api.ScorecardUse, options: ReadOptions = {}): Promise<api.Roster> {
+    return this.ask<api.Roster>({ method: 'GET', path: `/v1/scorecard-rosters/${segment(use)}`, options });
+  }
+
+  /** Read every version of a roster. */
+  readRosterHistory(use: api.ScorecardUse, options: ReadOptions = {}): Promise<api.ReadRosterHistoryResponse> {
+    return this.ask<api.ReadRosterHistoryResponse>({
+      method: 'GET',
+      path: `/v1/scorecard-rosters/${segment(use)}/history`,
+      options,
+    });
+  }
+
+  /** Count a scorecard's scores of a month, with overrides and the population stability index. */
+  readStability(
+    version: api.ScorecardVersion,
+    query: api.ReadStabilityQuery,
+    options: ReadOptions = {},
+  ): Promise<api.ReadStabilityResponse> {
+    return this.ask<api.ReadStabilityResponse>({
+      method: 'GET',
+      path: `/v1/scorecards/${segment(version)}/stability`,
+      query,
+      options,
+    });
+  }
+
+  /** Score a portfolio as of a past month, and see how well the scorecard told what has come of it. */
+  readPerformance(
+    version: api.ScorecardVersion,
+    query: api.ReadPerformanceQuery,
+    options: ReadOptions = {},
+  ): Promise<api.ReadPerformanceResponse> {
+    return this.ask<api.ReadPerformanceResponse>({
+      method: 'GET',
+      path: `/v1/scorecards/${segment(version)}/performance`,
+      query,
+      options,
+    });
+  }
+
+  /** Claim that the population of a month that is over has become another; the ledger counts it itself. */
+  reportDrift(
+    version: api.ScorecardVersion,
+    body: api.ReportDriftRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.ReportDriftResponse>> {
+    return this.command<api.ReportDriftResponse>({
+      method: 'POST',
+      path: `/v1/scorecards/${segment(version)}/drift`,
+      body,
+      options,
+    });
+  }
+
+  /** Score a subject by an inquiry, with its consent; the regulator for the subject's own report only. */
+  scoreSubject(
+    subjectId: api.SubjectId,
+    body: api.ScoreSubjectRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.ScoreReceipt>> {
+    return this.command<api.ScoreReceipt>({
+      method: 'POST',
+      path: `/v1/subjects/${segment(subjectId)}/scores`,
+      body,
+      options,
+    });
+  }
+
+  /** Read a score with its reasons, what would change it, the challengers beside it and its inputs. */
+  readScore(
+    subjectId: api.SubjectId,
+    entry: number,
+    query: api.ReadScoreQuery = {},
+    options: ReadOptions = {},
+  ): Promise<api.ScoreRecord> {
+    return this.ask<api.ScoreRecord>({
+      method: 'GET',
+      path: `/v1/subjects/${segment(subjectId)}/scores/${segment(entry)}`,
+      query,
+      options,
+    });
+  }
+
+  /** Read a score as it was made, and with what it was overridden. */
+  readScoreHistory(
+    subjectId: api.SubjectId,
+    entry: number,
+    query: api.ReadScoreHistoryQuery = {},
+    options: ReadOptions = {},
+  ): Promise<api.ReadScoreHistoryResponse> {
+    return this.ask<api.ReadScoreHistoryResponse>({
+      method: 'GET',
+      path: `/v1/subjects/${segment(subjectId)}/scores/${segment(entry)}/history`,
+      query,
+      options,
+    });
+  }
+
+  /** Compute a score anew from the ledger's history, and compare. */
+  replayScore(
+    subjectId: api.SubjectId,
+    entry: number,
+    query: api.ReplayScoreQuery = {},
+    options: ReadOptions = {},
+  ): Promise<api.ScoreReplay> {
+    return this.ask<api.ScoreReplay>({
+      method: 'GET',
+      path: `/v1/subjects/${segment(subjectId)}/scores/${segment(entry)}/replay`,
+      query,
+      options,
+    });
+  }
+
+  /** Record that you decided otherwise than the points of a score of yours say, and why. */
+  overrideScore(
+    subjectId: api.SubjectId,
+    entry: number,
+    body: api.OverrideScoreRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.OverrideScoreResponse>> {
+    return this.command<api.OverrideScoreResponse>({
+      method: 'POST',
+      path: `/v1/subjects/${segment(subjectId)}/scores/${segment(entry)}/override`,
+      body,
+      options,
+    });
+  }
+
+  /** Put a policy for the limits of your accounts on record, so that it can be simulated. */
+  proposeLimitPolicy(
+    body: api.ProposeLimitPolicyRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.ProposeLimitPolicyResponse>> {
+    return this.command<api.ProposeLimitPolicyResponse>({ method: 'POST', path: '/v1/limit-policies', body, options });
+  }
+
+  /** Read which limit policy of a lender decides, and which ones did. */
+  readLimitPolicyInForce(lender: api.MspId, options: ReadOptions = {}): Promise<api.ReadLimitPolicyInForceResponse> {
+    return this.ask<api.ReadLimitPolicyInForceResponse>({
+      method: 'GET',
+      path: `/v1/limit-policies/${segment(lender)}`,
+      options,
+    });
+  }
+
+  /** Read a limit policy: its rules, caps and notices. */
+  readLimitPolicy(
+    lender: api.MspId,
+    version: api.LimitPolicyVersion,
+    options: ReadOptions = {},
+  ): Promise<api.LimitPolicyRecord> {
+    return this.ask<api.LimitPolicyRecord>({
+      method: 'GET',
+      path: `/v1/limit-policies/${segment(lender)}/${segment(version)}`,
+      options,
+    });
+  }
+
+  /** Count what a policy would do to a lender's accounts, rule by rule; nothing is decided. */
+  simulateLimitPolicy(
+    lender: api.MspId,
+    version: api.LimitPolicyVersion,
+    options: ReadOptions = {},
+  ): Promise<api.SimulateLimitPolicyResponse> {
+    return this.ask<api.SimulateLimitPolicyResponse>({
+      method: 'GET',
+      path: `/v1/limit-policies/${segment(lender)}/${segment(version)}/simulation`,
+      options,
+    });
+  }
+
+  /** Have a policy of yours decide from now on. */
+  adoptLimitPolicy(
+    body: api.AdoptLimitPolicyRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.AdoptLimitPolicyResponse>> {
+    return this.command<api.AdoptLimitPolicyResponse>({
+      method: 'POST',
+      path: '/v1/limit-policy-adoptions',
+      body,
+      options,
+    });
+  }
+
+  /** Decide on the limit of an account of yours by your policy and a score of yours. */
+  decideLimit(
+    tradelineId: api.TradelineId,
+    body: api.DecideLimitRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.DecideLimitResponse>> {
+    return this.command<api.DecideLimitResponse>({
+      method: 'POST',
+      path: `/v1/tradelines/${segment(tradelineId)}/limit-decisions`,
+      body,
+      options,
+    });
+  }
+
+  /** Read where the limit of an account stands, as a share of what it was, and the last decision on it. */
+  readLimit(tradelineId: api.TradelineId, options: ReadOptions = {}): Promise<api.LimitFile> {
+    return this.ask<api.LimitFile>({ method: 'GET', path: `/v1/tradelines/${segment(tradelineId)}/limit`, options });
+  }
+
+  /** Read every decision on the limit of an account. */
+  readLimitHistory(tradelineId: api.TradelineId, options: ReadOptions = {}): Promise<api.ReadLimitHistoryResponse> {
+    return this.ask<api.ReadLimitHistoryResponse>({
+      method: 'GET',
+      path: `/v1/tradelines/${segment(tradelineId)}/limit/history`,
+      options,
+    });
+  }
+
+  /** Walk the limits of a lender that were decided on. */
+  scanLimits(query: api.ScanLimitsQuery, options: ReadOptions = {}): Promise<api.ScanLimitsResponse> {
+    return this.ask<api.ScanLimitsResponse>({ method: 'GET', path: '/v1/limits', query, options });
+  }
+
   /** Take in a subject's objection to a tradeline, whoever furnished it. */
   lodgeDispute(body: api.LodgeDisputeRequest, options: WriteOptions = {}): Promise<Written<api.DisputeReceipt>> {
     return this.command<api.DisputeReceipt>({ method: 'POST', path: '/v1/disputes', body, options });
@@ -1563,6 +1876,8 @@ export class GatewayClient extends ClientTransport {
       | 'NOT_PARTY_OF_COVER'
       | 'NOT_PLACED'
       | 'NOT_PLACER_OF_FREEZE'
+      | 'NOT_PROPOSER_OF_SCORECARD'
+      | 'NOT_SCORER'
       | 'NOT_TAKER_OF_DISPUTE'
       | 'PURPOSE_MISSING'
       | 'PURPOSE_NOT_CONSENTED'
@@ -1584,6 +1899,7 @@ export class GatewayClient extends ClientTransport {
       | 'DISPUTE_NOT_FOUND'
       | 'HARDSHIP_NOT_FOUND'
       | 'INQUIRY_NOT_FOUND'
+      | 'LIMIT_POLICY_NOT_FOUND'
       | 'LISTING_NOT_FOUND'
       | 'MEMBER_NOT_FOUND'
       | 'MORATORIUM_NOT_FOUND'
@@ -1593,6 +1909,8 @@ export class GatewayClient extends ClientTransport {
       | 'PROGRAMME_NOT_FOUND'
       | 'PROMISE_NOT_FOUND'
       | 'REGIME_NOT_FOUND'
+      | 'SCORECARD_NOT_FOUND'
+      | 'SCORE_NOT_FOUND'
       | 'STAFF_NOT_FOUND'
       | 'STATEMENT_NOT_FOUND'
       | 'STEP_NOT_FOUND'
@@ -1607,7 +1925,9 @@ export class GatewayClient extends ClientTransport {
       | 'CASE_ALREADY_OPEN'
       | 'CASE_CLOSED'
       | 'CASE_EXISTS'
+      | 'CHALLENGERS_FULL'
       | 'CLAIM_EXISTS'
+      | 'CLAIM_NOT_BORNE_OUT'
       | 'CLAIM_NOT_OPEN'
       | 'CLAIM_NOT_SETTLED'
       | 'CLAIM_NOT_TRIGGERED'
@@ -1658,13 +1978,16 @@ export class GatewayClient extends ClientTransport {
       | 'LOSS_EXCEEDS_BALANCE'
       | 'MEMBER_EXISTS'
       | 'MEMBER_STATUS_UNCHANGED'
+      | 'MOTION_PENDING'
       | 'NOTICE_TOO_RECENT'
       | 'NOT_IN_ARREARS'
       | 'NOT_SERIOUS'
+      | 'OVERRIDE_EXISTS'
       | 'PACK_ALREADY_ADOPTED'
       | 'PACK_EXISTS'
       | 'PAYMENT_EXCEEDS_DEBT'
       | 'PERIOD_ALREADY_REPORTED'
+      | 'PERIOD_NOT_OVER'
       | 'PERIOD_NOT_REPORTED'
       | 'PERIOD_OUT_OF_ORDER'
       | 'PERMIT_REPORTED'
@@ -1688,6 +2011,11 @@ export class GatewayClient extends ClientTransport {
       | 'REGIME_EXISTS'
       | 'RENEGOTIATION_LIMIT'
       | 'REVISION_MISMATCH'
+      | 'SCORECARD_EXISTS'
+      | 'SCORECARD_NOT_CHALLENGER'
+      | 'SCORECARD_NOT_PROPOSED'
+      | 'SCORECARD_NOT_RATIFIED'
+      | 'SCORECARD_ON_ROSTER'
       | 'SETTLEMENT_RECORDED'
       | 'STATEMENTS_FULL'
       | 'STEPS_PENDING'
@@ -1702,6 +2030,7 @@ export class GatewayClient extends ClientTransport {
       | 'TRADELINE_IN_ARREARS'
       | 'TRADELINE_NOT_COVERED'
       | 'VERSION_EXISTS'
+      | 'VOTE_ALREADY_CAST'
       | 'AGENCY_UNKNOWN'
       | 'AMOUNTS_MISMATCH'
       | 'AMOUNTS_MISSING'
@@ -1718,11 +2047,13 @@ export class GatewayClient extends ClientTransport {
       | 'INSTALMENTS_DO_NOT_ADD_UP'
       | 'ITEMS_UNDECIDED'
       | 'ITEM_NOT_DISPUTED'
+      | 'KIND_WITHOUT_LIMIT'
       | 'LEI_INVALID'
       | 'LISTING_NOT_PERMITTED'
       | 'NOTARY_UNKNOWN'
       | 'NOTICE_MISSING'
       | 'NOTICE_OUT_OF_TIME'
+      | 'OVERRIDE_CONTRADICTS_SCORE'
       | 'PACK_INVALID'
       | 'PERIOD_BEFORE_OPENING'
       | 'PERIOD_IN_FUTURE'

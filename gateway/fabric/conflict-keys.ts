@@ -8,6 +8,9 @@ import {
   disputeKey,
   disputeMarkKey,
   forbearanceKey,
+  limitKey,
+  limitPolicyInForceKey,
+  limitPolicyKey,
   insuredKey,
   listingKey,
   memberKey,
@@ -20,6 +23,9 @@ import {
   programmesKey,
   reciprocityPolicyKey,
   regimesKey,
+  rosterKey,
+  scorecardFileKey,
+  scoreKey,
   staffKey,
   subjectKey,
   templateKey,
@@ -46,6 +52,9 @@ const ofCover = ({ coverId }: { coverId: string }): string[] => [coverKey(coverI
 const ofClaim = ({ claimId }: { claimId: string }): string[] => [claimKey(claimId)];
 const ofListing = ({ listingId }: { listingId: string }): string[] => [listingKey(listingId)];
 const ofSubject = ({ subjectId }: { subjectId: string }): string[] => [subjectKey(subjectId)];
+const ofScorecard = ({ version }: { version: string }): string[] => [scorecardFileKey(version)];
+// The roster of its use changes, which such a command does not name: all rosters stand for it.
+const ofRosters = (): string[] => [rosterKey('')];
 const ofDispute = ({ disputeId }: { disputeId: string }): string[] => [disputeKey(disputeId)];
 const ofPages = (records: readonly { tradelineId: string }[], page: PageKeyOf): string[] => [
   ...new Set(records.map(({ tradelineId }) => page(tradelineId))),
@@ -86,6 +95,20 @@ const TOUCHES: Touches = {
   LiftFreeze: ofSubject,
   SetReciprocityPolicy: () => [reciprocityPolicyKey],
   TallyReciprocity: ({ mspId }) => [meterKey(mspId)],
+  ProposeScorecard: ({ card, supersedes }) =>
+    [card.version, ...(supersedes === undefined ? [] : [supersedes])].map(scorecardFileKey),
+  VoteOnScorecard: ofScorecard,
+  WithdrawScorecard: ofScorecard,
+  EnlistChallenger: ofRosters,
+  RetireChallenger: ofRosters,
+  VoteOnChampion: ofRosters,
+  ReportDrift: ofScorecard,
+  ScoreSubject: ofSubject,
+  OverrideScore: ({ subjectId, entry }) => [scoreKey(subjectId, entry)],
+  // Whose policy it is, the caller's certificate says: within one gateway the version is enough.
+  ProposeLimitPolicy: ({ policy }) => [limitPolicyKey('', policy.version)],
+  AdoptLimitPolicy: () => [limitPolicyInForceKey('')],
+  DecideLimit: ({ tradelineId }) => [limitKey(tradelineId)],
   LodgeDispute: ({ disputeId, tradelineId }) => [disputeKey(disputeId), disputeMarkKey(tradelineId)],
   AnswerDispute: ofDispute,
   ExtendDispute: ofDispute,

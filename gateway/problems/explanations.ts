@@ -80,6 +80,11 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     meaning: 'The freeze was placed through another organisation',
     remedy: 'Leave it to that organisation or the regulator',
   },
+  NOT_PROPOSER_OF_SCORECARD: {
+    meaning: 'The scorecard was proposed by another lender',
+    remedy: 'Leave it to that lender',
+  },
+  NOT_SCORER: { meaning: 'The score was made for another organisation', remedy: 'Score the subject yourself' },
   NOT_TAKER_OF_DISPUTE: {
     meaning: 'Another organisation took the objection in',
     remedy: 'Leave it to that organisation or the regulator',
@@ -140,6 +145,10 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     remedy: 'Read the forbearance of the tradeline',
   },
   INQUIRY_NOT_FOUND: { meaning: "The subject's footprint has no such entry", remedy: 'Check the number' },
+  LIMIT_POLICY_NOT_FOUND: {
+    meaning: 'The lender has no limit policy of this version, or has adopted none',
+    remedy: 'Propose one, then adopt it',
+  },
   LISTING_NOT_FOUND: { meaning: 'No such listing', remedy: 'Check the id' },
   MEMBER_NOT_FOUND: {
     meaning: 'The organisation has not been admitted, or is no lender where a lender is asked for',
@@ -152,6 +161,11 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   PROGRAMME_NOT_FOUND: { meaning: 'No such programme', remedy: 'Check the id' },
   PROMISE_NOT_FOUND: { meaning: 'The tradeline has no promise of this number', remedy: 'List its promises' },
   REGIME_NOT_FOUND: { meaning: 'No such shock regime', remedy: 'Check the id' },
+  SCORECARD_NOT_FOUND: {
+    meaning: 'No scorecard of this version; or the use has no champion yet',
+    remedy: 'Check the version; have a card made the champion',
+  },
+  SCORE_NOT_FOUND: { meaning: 'This entry of the footprint is no score', remedy: 'Check the subject and the number' },
   STAFF_NOT_FOUND: { meaning: 'The organisation has registered nobody of this number', remedy: 'Check the number' },
   STATEMENT_NOT_FOUND: { meaning: 'The subject has no such statement', remedy: 'Read the statements again' },
   STEP_NOT_FOUND: { meaning: 'The case has no step of this number', remedy: 'Read the case' },
@@ -184,9 +198,17 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   },
   CASE_CLOSED: { meaning: 'The case is closed', remedy: 'Open a new case' },
   CASE_EXISTS: { meaning: 'A case of this id stands', remedy: 'Choose another id' },
+  CHALLENGERS_FULL: {
+    meaning: 'Three challengers are scored beside the champion, which is the most',
+    remedy: 'Retire one first',
+  },
   CLAIM_EXISTS: {
     meaning: 'A claim of this id stands, or one for the same default under the same cover',
     remedy: 'Read the claim; a rejected one makes room for another',
+  },
+  CLAIM_NOT_BORNE_OUT: {
+    meaning: 'The ledger has looked for itself and does not find what was claimed; `detail` says what it found',
+    remedy: 'Nothing',
   },
   CLAIM_NOT_OPEN: {
     meaning: 'The claim is not under review, or not accepted, as the act needs',
@@ -325,6 +347,10 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   },
   MEMBER_EXISTS: { meaning: 'The organisation has been admitted already', remedy: 'Nothing, or read the member' },
   MEMBER_STATUS_UNCHANGED: { meaning: 'The member is suspended, or active, already', remedy: 'Nothing' },
+  MOTION_PENDING: {
+    meaning: 'A vote on the champion is under way; or there is none to vote against',
+    remedy: 'Wait for its outcome, or take part in it',
+  },
   NOTICE_TOO_RECENT: {
     meaning: 'The subject has until the day that `detail` names to pay or to object',
     remedy: 'Wait',
@@ -337,6 +363,7 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     meaning: "The tradeline is less late than the lender's jurisdiction demands of a serious default",
     remedy: 'Nothing',
   },
+  OVERRIDE_EXISTS: { meaning: 'The score has been overridden; the decision stands', remedy: 'Score the subject anew' },
   PACK_ALREADY_ADOPTED: {
     meaning: 'The version was adopted, from the instant that `detail` names',
     remedy: 'Propose a new version',
@@ -350,6 +377,7 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     meaning: 'The month stands with other content',
     remedy: 'Send a correction that names it',
   },
+  PERIOD_NOT_OVER: { meaning: 'The month is still under way, and more may come', remedy: 'Wait for its end' },
   PERIOD_NOT_REPORTED: {
     meaning: 'A correction names a month that is not in the payment profile',
     remedy: 'Append the month, or name another',
@@ -421,6 +449,23 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     meaning: 'The tradeline has changed since the revision that the correction names',
     remedy: 'Read it again, and decide again',
   },
+  SCORECARD_EXISTS: {
+    meaning: 'A scorecard of this version has been proposed; versions never change',
+    remedy: 'Choose another version',
+  },
+  SCORECARD_NOT_CHALLENGER: {
+    meaning: 'The scorecard is not among the challengers of its use',
+    remedy: 'Enlist it first',
+  },
+  SCORECARD_NOT_PROPOSED: {
+    meaning: 'The scorecard was ratified, rejected, withdrawn or superseded',
+    remedy: 'Propose a new version',
+  },
+  SCORECARD_NOT_RATIFIED: {
+    meaning: 'The scorecard has not been ratified',
+    remedy: 'Wait for two lenders and the regulator',
+  },
+  SCORECARD_ON_ROSTER: { meaning: 'The scorecard is the champion or a challenger', remedy: 'Nothing' },
   SETTLEMENT_RECORDED: { meaning: 'The side has recorded the payment already', remedy: 'Read the claim' },
   STATEMENTS_FULL: { meaning: 'The subject has twenty statements', remedy: 'Withdraw one first' },
   STEPS_PENDING: { meaning: 'Steps of the case are neither executed nor rejected', remedy: 'Finish them first' },
@@ -453,6 +498,7 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   TRADELINE_IN_ARREARS: { meaning: 'A loss that is known is not insured', remedy: 'Leave the tradeline out' },
   TRADELINE_NOT_COVERED: { meaning: 'The cover does not name the tradeline', remedy: 'Read the cover' },
   VERSION_EXISTS: { meaning: 'A version of this name stands', remedy: 'Choose another name' },
+  VOTE_ALREADY_CAST: { meaning: 'The organisation has voted; a vote stands', remedy: 'Nothing' },
   AGENCY_UNKNOWN: {
     meaning: 'The organisation named is no admitted agency, or does not collect in the case',
     remedy: 'Check the MSP id',
@@ -506,6 +552,10 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   },
   ITEMS_UNDECIDED: { meaning: 'A decision leaves an item of the dispute out', remedy: 'Decide every item' },
   ITEM_NOT_DISPUTED: { meaning: 'The dispute has no such item', remedy: 'Read the dispute' },
+  KIND_WITHOUT_LIMIT: {
+    meaning: 'Only cards, overdrafts and pay-later accounts have a limit that can be moved',
+    remedy: 'Choose another account',
+  },
   LEI_INVALID: { meaning: 'The check digits of the LEI do not fit (ISO 17442)', remedy: 'Correct the LEI' },
   LISTING_NOT_PERMITTED: {
     meaning: "The law of the lender's jurisdiction lets no list of defaults be kept",
@@ -517,9 +567,13 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   },
   NOTICE_MISSING: { meaning: 'Nothing says that the subject was told', remedy: 'Send the notice, and name it' },
   NOTICE_OUT_OF_TIME: {
-    meaning:
-      'The notice was sent too long ago: more business days than the rule gives, or half a year where a default is to be listed',
+    meaning: 'The notice was sent more business days ago than the rule gives',
     remedy: 'Send a new one',
+  },
+  OVERRIDE_CONTRADICTS_SCORE: {
+    meaning:
+      'A low-side override accepts points below the cut-off, a high-side one refuses points that reach it; a thin file has neither',
+    remedy: 'Check side and cut-off',
   },
   PACK_INVALID: {
     meaning: 'A rule has the id of another, hours close before they open, or a time zone is unknown',

@@ -82,10 +82,21 @@ test('the same story of requests is answered the same by the in-memory ledger an
     callers.set(id, known);
     return known;
   });
+  let block: string | null = null;
   const real = await tell(steps, keys, async ({ organisation: name, user }) => {
     const gateway = organisation(network, name);
     const authorization = `Bearer ${await developmentToken(network.plan, gateway, user, 1)}`;
-    return callerAt(gatewayUrl(gateway), authorization);
+    const teller = callerAt(gatewayUrl(gateway), authorization);
+    // What one organisation was told is committed, another one's peer may still be about to learn.
+    if (block !== null) await teller.get(`/v1/blocks/${block}?minBlock=${block}`);
+    return {
+      get: teller.get,
+      post: async (path, body, own) => {
+        const answer = await teller.post(path, body, own);
+        block = answer.headers.get('x-block-number') ?? block;
+        return answer;
+      },
+    };
   });
 
   const outcome = ({ status, body }: Answers[number]): number | string =>
@@ -106,6 +117,8 @@ test('the story meets every refusal that a request through a gateway can meet', 
     'CASE_CLOSED',
     // No furnisher of the network is in the US, the only jurisdiction that lets anything be put back.
     'CERTIFICATE_MISSING',
+    // After more scorecards than a story ratifies.
+    'CHALLENGERS_FULL',
     // Days must pass first.
     'CONSENT_EXPIRED',
     'DECISION_OVERDUE',

@@ -1,11 +1,17 @@
 import type { MemoryLedger } from '@attestry/chaincode/ledger/memory/memory-ledger';
 import { EXAMPLE } from '@attestry/gateway/api/examples';
+import { EXAMPLE_SCORECARD } from '@attestry/gateway/api/example-scorecard';
 import { ROUTES } from '@attestry/gateway/api/routes';
 import { expect, test } from 'vitest';
-import { amounts, consortium, opening } from '../../support/consortium.js';
+import { amounts, commandId, consortium, opening, people } from '../../support/consortium.js';
 import { gatewayOf, type Caller } from './gateways.js';
 
 const proposal = ROUTES.find(({ operationId }) => operationId === 'proposePlan')?.example?.body as object;
+const { subjectId, consentId, evidence } = EXAMPLE;
+const consent = { holder: 'AuroraMSP', purposes: ['accountReview'], expiresOn: '2027-12-31', evidence };
+const draft = { use: 'behaviour', card: { ...EXAMPLE_SCORECARD, version: EXAMPLE.withdrawnScorecard } };
+const other = { use: 'behaviour', card: { ...EXAMPLE_SCORECARD, version: EXAMPLE.retiredScorecard } };
+const otherVote = [`/v1/scorecards/${EXAMPLE.retiredScorecard}/votes`, { choice: 'for' }] as const;
 const march = { period: '2026-03', daysPastDue: 0, paymentStatus: 'full', amounts: amounts() };
 
 const insured = EXAMPLE.insuredTradeline;
@@ -21,6 +27,23 @@ const month = (period: string, daysPastDue: number): object => ({
 const MEANWHILE: Readonly<Record<string, (ledger: MemoryLedger, caller: Caller) => unknown>> = {
   'a year passes': (ledger) => (ledger.now = '2027-01-04T10:00:00.000Z'),
   'another plan is proposed': (_, caller) => caller.post('/v1/plans', { ...proposal, planId: EXAMPLE.declinedPlan }),
+  'a draft is proposed': (_, caller) => caller.post('/v1/scorecards', draft),
+  'another card is proposed': (_, caller) => caller.post('/v1/scorecards', other),
+  'the other card has a vote': (_, caller) => caller.post(...otherVote),
+  'the other card is enlisted': (_, caller) =>
+    caller.post(`/v1/scorecards/${EXAMPLE.retiredScorecard}/enlistment`, undefined),
+  'the subject consents': (_, caller) => caller.post('/v1/consents', { subjectId, consentId, ...consent }),
+  'April, May and June are paid': async (_, caller) => {
+    for (const period of ['2026-04', '2026-05', '2026-06']) {
+      await caller.post(`/v1/tradelines/${EXAMPLE.tradelineId}/repayments`, { ...march, period });
+    }
+  },
+  'a hundred are scored': async (ledger) => {
+    const request = { subjectId, consentId, use: 'behaviour', purpose: 'accountReview' };
+    for (let n = 0; n < 100; n += 1) {
+      await ledger.submit(people.clerk, 'ScoreSubject', { ...request, commandId: commandId() });
+    }
+  },
   'an account is opened that will be insured': (_, caller) =>
     caller.post('/v1/tradelines', {
       tradelines: [
@@ -68,10 +91,30 @@ const STORY: readonly [user: string, ...operations: string[]][] = [
   ['AuroraMSP/collector', 'makePromise', 'listPromises', 'reportPromisePayment'],
   ['AuroraMSP/collector', 'another plan is proposed', 'declinePlan'],
   ['AuroraMSP/clerk', 'March is paid'],
+  ['AuroraMSP/risk', 'proposeScorecard', 'voteOnScorecard', 'a draft is proposed', 'withdrawScorecard'],
+  ['AuroraMSP/risk', 'another card is proposed', 'the other card has a vote'],
+  ['BorealMSP/risk', 'voteOnScorecard', 'the other card has a vote'],
+  ['RegulatorMSP/supervisor', 'voteOnScorecard', 'the other card has a vote'],
+  ['AuroraMSP/risk', 'enlistChallenger', 'the other card is enlisted', 'voteOnChampion'],
+  ['BorealMSP/risk', 'voteOnChampion'],
+  ['RegulatorMSP/supervisor', 'voteOnChampion'],
+  ['AuroraMSP/risk', 'retireChallenger', 'listScorecards', 'readScorecard', 'readScorecardHistory'],
+  [
+    'AuroraMSP/clerk',
+    'April, May and June are paid',
+    'the subject consents',
+    'scoreSubject',
+    'readScore',
+    'replayScore',
+  ],
+  ['AuroraMSP/clerk', 'overrideScore', 'readScoreHistory', 'readRoster', 'readRosterHistory'],
+  ['AuroraMSP/risk', 'proposeLimitPolicy', 'readLimitPolicy', 'simulateLimitPolicy', 'adoptLimitPolicy', 'decideLimit'],
+  ['AuroraMSP/clerk', 'readLimitPolicyInForce', 'readLimit', 'readLimitHistory', 'scanLimits'],
+  ['AuroraMSP/clerk', 'a hundred are scored', 'readStability', 'readPerformance'],
   ['AuroraMSP/collector', 'proposePlan', 'acceptPlan'],
   ['AuroraMSP/collector', 'reportPlanPayment', 'readPlan', 'readPlanHistory', 'readPlanAmounts'],
   ['AuroraMSP/collector', 'readForbearance', 'readForbearanceHistory'],
-  ['AuroraMSP/collector', 'a year passes', 'settlePromise', 'assessPlan'],
+  ['AuroraMSP/collector', 'a year passes', 'settlePromise', 'assessPlan', 'reportDrift'],
   ['RegulatorMSP/supervisor', 'placeMoratorium', 'liftMoratorium'],
   ['AuroraMSP/clerk', 'closeTradeline', 'scanTradelines', 'scanAmounts', 'readTradeline', 'readTradelineHistory'],
   ['AuroraMSP/clerk', 'listCorrections', 'readAmounts', 'readTransaction', 'listCertificates'],
