@@ -64,7 +64,7 @@ export function scoreSteps(now: Date): ScenarioStep[] {
       }),
     ),
     borealClerk('scores without a consent', `${subject}/scores`, 'CONSENT_NOT_FOUND', asked),
-    borealClerk('records a consent', '/v1/consents', 201, {
+    borealClerk('records a consent to be scored', '/v1/consents', 201, {
       ...{ consentId, subjectId, holder: 'BorealMSP', purposes: ['accountReview'], evidence: EVIDENCE },
       expiresOn: `${inMonths(2)}-01`,
     }),
