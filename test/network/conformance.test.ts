@@ -90,7 +90,7 @@ test('the same story of requests is answered the same by the in-memory ledger an
     // What one organisation was told is committed, another one's peer may still be about to learn.
     if (block !== null) await teller.get(`/v1/blocks/${block}?minBlock=${block}`);
     return {
-      get: teller.get,
+      ...teller,
       post: async (path, body, own) => {
         const answer = await teller.post(path, body, own);
         block = answer.headers.get('x-block-number') ?? block;
