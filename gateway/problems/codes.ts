@@ -5,6 +5,7 @@ export type GatewayCode =
   | 'CERTIFICATE_INVALID'
   | 'BLOCK_NOT_FOUND'
   | 'COMMIT_UNKNOWN'
+  | 'CONTACT_DETAILS_NOT_FOUND'
   | 'HEADERS_TOO_LARGE'
   | 'IDEMPOTENCY_KEY_MISSING'
   | 'IDENTITY_REFUSED'
@@ -20,10 +21,14 @@ export type GatewayCode =
   | 'PRECONDITION_FAILED'
   | 'PURPOSE_MISSING'
   | 'RATE_LIMITED'
+  | 'REMINDERS_NOT_CONFIGURED'
+  | 'REMINDER_NOT_FOUND'
   | 'REQUEST_TIMEOUT'
   | 'SCOPE_MISSING'
   | 'READ_MODEL_BEHIND'
   | 'READ_MODEL_UNAVAILABLE'
+  | 'STRATEGY_NOT_FOUND'
+  | 'TEMPLATE_INVALID'
   | 'TOKEN_INVALID'
   | 'TOKEN_MISSING'
   | 'TRANSACTION_INVALID'
@@ -95,6 +100,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   BLOCK_NOT_FOUND: kind(404, 'No such block yet'),
   CASE_NOT_FOUND: kind(404, 'No such case'),
   CONSENT_NOT_FOUND: kind(404, 'No such consent'),
+  CONTACT_DETAILS_NOT_FOUND: kind(404, 'No contact details are kept'),
   CORRECTION_NOT_FOUND: kind(404, 'No such correction'),
   DISPUTE_NOT_FOUND: kind(404, 'No such dispute'),
   HARDSHIP_NOT_FOUND: kind(404, 'No such request'),
@@ -107,9 +113,11 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   PROGRAMME_NOT_FOUND: kind(404, 'No such programme'),
   PROMISE_NOT_FOUND: kind(404, 'No such promise'),
   REGIME_NOT_FOUND: kind(404, 'No such regime'),
+  REMINDER_NOT_FOUND: kind(404, 'No such reminder'),
   STAFF_NOT_FOUND: kind(404, 'No such collector'),
   STATEMENT_NOT_FOUND: kind(404, 'No such statement'),
   STEP_NOT_FOUND: kind(404, 'The case has no such step'),
+  STRATEGY_NOT_FOUND: kind(404, 'No such strategy'),
   TEMPLATE_NOT_FOUND: kind(404, 'No such template'),
   TRADELINE_NOT_FOUND: kind(404, 'No such tradeline'),
   TRANSACTION_NOT_FOUND: kind(404, 'No block holds the transaction'),
@@ -170,6 +178,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   RECORD_FULL: kind(409, 'The record takes no more'),
   REGIME_ENDED: kind(409, 'The regime has ended'),
   REGIME_EXISTS: kind(409, 'A regime of this id stands'),
+  REMINDERS_NOT_CONFIGURED: kind(409, 'The gateway is not set up to send reminders'),
   RENEGOTIATION_LIMIT: kind(409, 'Re-negotiated as often as allowed'),
   REVISION_MISMATCH: kind(409, 'The tradeline has changed since it was read'),
   STATEMENTS_FULL: kind(409, 'The subject has as many statements as fit'),
@@ -213,6 +222,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   STATEMENT_TOO_LONG: kind(422, 'The statement is too long'),
   STATUS_CONTRADICTS_ARREARS: kind(422, 'Payment status and days past due contradict each other'),
   SUBJECT_MISMATCH: kind(422, "The tradeline is another subject's"),
+  TEMPLATE_INVALID: kind(422, 'The text holds what no reminder can'),
   TIME_ZONE_UNKNOWN: kind(422, 'Not a time zone whose rules are known'),
   TRADELINE_REPEATED: kind(422, 'A batch names a tradeline once'),
 
