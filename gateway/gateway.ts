@@ -17,6 +17,7 @@ import { closed, createListener, listening } from './listener.js';
 import type { Settings } from './load-config.js';
 import { Metrics } from './metrics.js';
 import { ReadModel } from './readmodel/read-model.js';
+import { Reminders } from './reminders/reminders.js';
 import { saltsFrom } from './salts.js';
 
 const HEIGHT_DEADLINE_MS = 1_000;
@@ -61,10 +62,12 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
     cursorSecret: settings.saltKey,
     log,
   });
+  const reminders = remindersOf(settings, ledger, readModel, metrics, log);
   const app = createApp({
     ledger,
     salt: saltsFrom(settings.saltKey, mspId),
     readModel,
+    reminders,
     mspId,
     identities,
     authenticate: authenticator(
@@ -92,10 +95,13 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
   peers.start();
   identities.follow(log);
   readModel.start();
+  reminders?.start();
   return {
     address: server.address() as AddressInfo,
     drain: async () => {
       await Promise.all(servers.map(closed));
+      // Before the ledger and the database on which they depend.
+      await reminders?.stop();
       // What was answered before its block was there.
       await ledger.idle();
       identities.stop();
@@ -105,4 +111,33 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
       for (const client of clients) client.close();
     },
   };
+}
+
+function remindersOf(
+  { config: { organisation, mspId, publicUrl }, reminders: settings }: Settings,
+  ledger: FabricLedger,
+  readModel: ReadModel,
+  metrics: Metrics,
+  log: Logger,
+): Reminders | undefined {
+  if (settings === undefined || publicUrl === undefined) return undefined;
+  const { config, key, senders } = settings;
+  const reminders = new Reminders({
+    ledger,
+    database: readModel,
+    mspId,
+    lender: organisation,
+    user: config.user,
+    staff: config.staff,
+    operators: config.operators,
+    key,
+    senders,
+    everyMs: config.everyS * 1_000,
+    leadMs: config.leadS * 1_000,
+    publicUrl,
+    log,
+    onEnd: (state, channel) => metrics.reminderEnded(state, channel),
+  });
+  metrics.watchReminders(() => reminders.waiting());
+  return reminders;
 }

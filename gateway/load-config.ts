@@ -9,6 +9,7 @@ import { Identities } from './identities.js';
 import { IdentityFiles } from './identity-files.js';
 import type { TlsMaterial } from './listener.js';
 import type { Location } from './readmodel/database.js';
+import { loadReminders, type ReminderSettings } from './reminders/load-reminders.js';
 
 export { ConfigFault } from './config-fault.js';
 
@@ -21,6 +22,7 @@ export interface Settings {
   readonly tokenKeys: JWTVerifyGetKey;
   readonly saltKey: Buffer;
   readonly readModel: Location;
+  readonly reminders: ReminderSettings | undefined;
 }
 
 const SALT_KEY_BYTES = 32;
@@ -62,13 +64,16 @@ export async function loadConfig(path: string): Promise<Settings> {
     saltKey,
     readModel:
       'url' in config.readModel ? config.readModel : { folder: resolve(dirname(path), config.readModel.folder) },
+    reminders: config.reminders && (await loadReminders(config.reminders, file)),
   };
 }
 
-function usersNamed({ streamUser, clientCertificates }: GatewayConfig): [part: string, user: string][] {
+function usersNamed({ streamUser, clientCertificates, reminders }: GatewayConfig): [part: string, user: string][] {
   const clients = clientCertificates?.clients ?? [];
   return [
     ['streamUser', streamUser],
+    ...(reminders === undefined ? [] : [['reminders.user', reminders.user] as [string, string]]),
+    ...(reminders?.operators ?? []).map((user, index): [string, string] => [`reminders.operators[${index}]`, user]),
     ...clients.map(({ user }, index): [string, string] => [`clientCertificates.clients[${index}].user`, user]),
   ];
 }

@@ -15,6 +15,7 @@ import { requestLog } from './request-log.js';
 import type { Services } from './route.js';
 import { trace } from './trace.js';
 import { router } from './router.js';
+import { unsubscribe } from './unsubscribe.js';
 
 export interface AppParts extends Services {
   readonly authenticate: Authenticate;
@@ -51,6 +52,7 @@ export function createApp({
   app.use(health(readiness));
   app.use(documents());
   if (servesMetrics) app.use(metricsPage(metrics));
+  app.use(unsubscribe(services.reminders?.optOuts));
   app.use('/v1', router(authenticate, limits, services));
   app.use(() => {
     throw new Problem('NOT_FOUND', 'no such route');

@@ -3,6 +3,7 @@ import type { IdentityList } from '../identities.js';
 import type { Committed, Ledger } from '../ledger.js';
 import type { ProblemCode } from '../problems/codes.js';
 import type { ReadModelAccess } from '../readmodel/read-model.js';
+import type { Reminders } from '../reminders/reminders.js';
 import type { SaltOf } from '../salts.js';
 import type { View } from './view.js';
 
@@ -14,6 +15,8 @@ export interface Services {
   readonly mspId: string;
   readonly identities: IdentityList;
   readonly readModel: ReadModelAccess;
+  /** `undefined` where the gateway is not set up to send any. */
+  readonly reminders: Reminders | undefined;
 }
 
 const NONE = z.strictObject({});
@@ -82,6 +85,22 @@ interface CommandSpec<P extends z.ZodType, B extends z.ZodType> extends Describe
   readonly handle: (ordered: Ordered<P, B>, services: Services) => Promise<Committed>;
 }
 
+/** A request to a route that keeps something, parsed. */
+interface Kept<P extends z.ZodType, B extends z.ZodType> {
+  readonly params: z.output<P>;
+  readonly body: z.output<B>;
+  readonly caller: string;
+}
+
+interface KeepSpec<P extends z.ZodType, B extends z.ZodType> extends Described {
+  readonly params?: P;
+  readonly body?: B;
+  readonly success: { readonly status: 200 | 201; readonly schema: z.ZodType };
+  /** A request that works; see `EXAMPLE`. */
+  readonly example?: { readonly params?: z.input<P>; readonly body?: z.input<B> };
+  readonly handle: (kept: Kept<P, B>, services: Services) => Promise<object>;
+}
+
 /** An example as the documents and the tests use it. */
 export interface RouteExample {
   readonly params?: unknown;
@@ -104,6 +123,14 @@ export type Route = Described & {
       }
     | {
         readonly method: 'post';
+        readonly keeps: true;
+        readonly body: z.ZodType;
+        readonly bodyLimit: string;
+        readonly handle: (kept: Kept<z.ZodType, z.ZodType>, services: Services) => Promise<object>;
+      }
+    | {
+        readonly method: 'post';
+        readonly keeps?: undefined;
         readonly body: z.ZodType;
         readonly bodyLimit: string;
         readonly revision?: (body: unknown) => number;
@@ -112,7 +139,8 @@ export type Route = Described & {
       }
   );
 export type QueryRoute = Route & { readonly method: 'get' };
-export type CommandRoute = Route & { readonly method: 'post' };
+export type CommandRoute = Route & { readonly method: 'post'; readonly keeps?: undefined };
+export type KeepRoute = Route & { readonly method: 'post'; readonly keeps: true };
 
 /** A route that reads. */
 export function query<P extends z.ZodType = None, Q extends z.ZodType = None, S extends z.ZodType = z.ZodType>(
@@ -139,5 +167,21 @@ export function command<P extends z.ZodType = None, B extends z.ZodType = None>(
     body,
     bodyLimit,
     fieldName: (field) => (field === 'commandId' ? 'Idempotency-Key' : (fieldName?.(field) ?? field)),
+  };
+}
+
+/**
+ * A route that changes what the gateway itself keeps, and nothing on the ledger. It needs no Idempotency-Key: whatever it
+ * is asked for may be asked for again.
+ */
+export function keep<P extends z.ZodType = None, B extends z.ZodType = None>(spec: KeepSpec<P, B>): Route {
+  const { params = NONE, body = NONE, ...rest } = spec;
+  return {
+    ...(rest as Omit<KeepRoute, 'method' | 'keeps' | 'params' | 'body' | 'bodyLimit'>),
+    method: 'post',
+    keeps: true,
+    params,
+    body,
+    bodyLimit: '100kb',
   };
 }

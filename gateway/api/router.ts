@@ -4,6 +4,7 @@ import { requireScope } from './scope.js';
 import { json, type RequestHandler, Router } from 'express';
 import { Problem } from '../problems/problem.js';
 import type { Authenticate } from './authenticator.js';
+import { keeping } from './keeping.js';
 import { methodNotAllowed } from './method-not-allowed.js';
 import { ROUTES } from './routes.js';
 import { writing } from './writing.js';
@@ -30,6 +31,7 @@ export function router(authenticate: Authenticate, limits: Allowance, services: 
       next();
     };
     if (route.method === 'get') routes.get(path, permitted, reading(route, services));
+    else if (route.keeps === true) routes.post(path, permitted, bodyOf(route.bodyLimit), keeping(route, services));
     else routes.post(path, permitted, bodyOf(route.bodyLimit), writing(route, services));
   }
   for (const path of new Set(ROUTES.map(({ path }) => path))) {

@@ -1,4 +1,4 @@
-import type { CommandRoute, QueryRoute, Route } from '../api/route.js';
+import type { CommandRoute, KeepRoute, QueryRoute, Route } from '../api/route.js';
 import { resourceOf, scopeOf } from '../api/scope.js';
 import { problemsOf } from '../problems/of-route.js';
 import { header, problemResponses } from './problem-responses.js';
@@ -22,14 +22,24 @@ export function operationOf(route: Route, schemas: Schemas): JsonObject {
     tags: [resourceOf(route)],
     parameters: [
       ...parametersIn('path', partName(route, 'Params'), route.params, route.example?.params, schemas),
-      ...(route.method === 'get' ? readParameters(route, schemas) : writeParameters(route, schemas)),
+      ...parametersOf(route, schemas),
     ],
     ...(route.method === 'post' && hasBody(route, schemas) ? { requestBody: requestBody(route, schemas) } : {}),
     responses: {
-      ...(route.method === 'get' ? readResponses(route, schemas) : writeResponses(route, schemas)),
+      ...responsesOf(route, schemas),
       ...problemResponses(problemsOf(route)),
     },
   };
+}
+
+function parametersOf(route: Route, schemas: Schemas): JsonObject[] {
+  if (route.method === 'get') return readParameters(route, schemas);
+  return route.keeps === true ? [] : writeParameters(route, schemas);
+}
+
+function responsesOf(route: Route, schemas: Schemas): JsonObject {
+  if (route.method === 'get') return readResponses(route, schemas);
+  return route.keeps === true ? keepResponses(route, schemas) : writeResponses(route, schemas);
 }
 
 function readParameters(route: QueryRoute, schemas: Schemas): JsonObject[] {
@@ -73,11 +83,11 @@ function parametersIn(
   });
 }
 
-function hasBody(route: CommandRoute, schemas: Schemas): boolean {
+function hasBody(route: CommandRoute | KeepRoute, schemas: Schemas): boolean {
   return Object.keys(schemas.schema(schemas.nameOf(route.body)).properties ?? {}).length > 0;
 }
 
-function requestBody(route: CommandRoute, schemas: Schemas): JsonObject {
+function requestBody(route: CommandRoute | KeepRoute, schemas: Schemas): JsonObject {
   const example = route.example?.body;
   const rest = example === undefined ? {} : { examples: { [route.operationId]: { value: example } } };
   return { required: true, content: json(refTo(schemas.nameOf(route.body)), rest) };
@@ -89,6 +99,11 @@ function readResponses(route: QueryRoute, schemas: Schemas): JsonObject {
     200: { description: 'As it stands', headers, content: json(refTo(schemas.nameOf(route.success.schema))) },
     ...(route.etag === undefined ? {} : { 304: { description: 'The record is at the ETag that was sent', headers } }),
   };
+}
+
+function keepResponses(route: KeepRoute, schemas: Schemas): JsonObject {
+  const content = json(refTo(schemas.nameOf(route.success.schema)));
+  return { [route.success.status]: { description: 'Kept', headers: ALWAYS, content } };
 }
 
 function writeResponses(route: CommandRoute, schemas: Schemas): JsonObject {

@@ -18,10 +18,9 @@ const ANY_REQUEST: readonly ProblemCode[] = [
   'ISSUER_UNAVAILABLE',
   'INTERNAL',
 ];
+const ANY_BODY: readonly ProblemCode[] = ['PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'];
 const ANY_WRITE: readonly ProblemCode[] = [
   'IDEMPOTENCY_KEY_MISSING',
-  'PAYLOAD_TOO_LARGE',
-  'UNSUPPORTED_MEDIA_TYPE',
   'COMMAND_ID_REUSED',
   'WRITE_CONFLICT',
   'COMMIT_UNKNOWN',
@@ -32,7 +31,8 @@ const ANY_WRITE: readonly ProblemCode[] = [
 export function problemsOf(route: Route): ProblemCode[] {
   const codes = new Set<ProblemCode>([
     ...ANY_REQUEST,
-    ...(route.method === 'post' ? ANY_WRITE : []),
+    ...(route.method === 'post' ? ANY_BODY : []),
+    ...(route.method === 'post' && route.keeps === undefined ? ANY_WRITE : []),
     ...route.refusals,
   ]);
   return (Object.keys(PROBLEMS) as ProblemCode[]).filter((code) => codes.has(code));

@@ -23,6 +23,17 @@ interface Parts {
 export class OptOuts {
   constructor(private readonly parts: Parts) {}
 
+  /** Whether a token is one of ours, of a reminder that there is. */
+  async isKnown(token: string): Promise<boolean> {
+    const { database, keys } = this.parts;
+    const reminderId = keys.reminderOf(token);
+    if (reminderId === undefined) return false;
+    return database.change(async (tx) => {
+      const row = await tx.selectFrom('reminders').select('id').where('id', '=', reminderId).executeTakeFirst();
+      return row !== undefined;
+    });
+  }
+
   /** @returns Whether the token is one of ours; saying it twice is harmless. */
   async refuse(token: string): Promise<boolean> {
     const { database, keys, now } = this.parts;

@@ -35,9 +35,12 @@ interface Candidate {
   readonly known: ReadonlySet<string>;
 }
 
+/** A reminder as it is planned. */
+type Planned = Insertable<ReminderRow> & { readonly notice: ReminderRow['notice'] };
+
 /** What a strategy says of a case at an instant. */
 export type Plan =
-  | { readonly verdict: 'due'; readonly reminder: Insertable<ReminderRow> }
+  | { readonly verdict: 'due'; readonly reminder: Planned }
   | { readonly verdict: 'waits'; readonly reason: 'GAP' | 'PENDING' }
   | { readonly verdict: 'nothing'; readonly reason: 'NO_RULE' | 'FIRED' | 'NO_ADDRESS' | 'CHANNEL_REFUSED' };
 
@@ -129,7 +132,7 @@ function rowOf(
   rule: StrategyRule,
   { caseId, tradelineId, subjectId, daysPastDue, details }: Candidate,
   at: Date,
-): Omit<Insertable<ReminderRow>, 'id' | 'strategy_id' | 'strategy_version' | 'arm' | 'until'> {
+): Omit<Planned, 'id' | 'strategy_id' | 'strategy_version' | 'arm' | 'until'> {
   const now = at.toISOString();
   return {
     rule: rule.rule,

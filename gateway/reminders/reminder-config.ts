@@ -5,7 +5,7 @@ import { File, UserName } from '../config-parts.js';
 const Address = z.email().max(254);
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
-const EmailConfig = z
+export const EmailConfig = z
   .strictObject({
     host: z.string().min(1),
     port: z.int().min(1).max(65_535),
@@ -30,7 +30,7 @@ const EmailConfig = z
   });
 export type EmailConfig = z.infer<typeof EmailConfig>;
 
-const SmsConfig = z.strictObject({
+export const SmsConfig = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).refine(
     (url) => url.startsWith('https:') || LOOPBACK.includes(new URL(url).hostname),
     'https, unless the provider is on this machine',
@@ -46,7 +46,7 @@ const SmsConfig = z.strictObject({
 });
 export type SmsConfig = z.infer<typeof SmsConfig>;
 
-const PushConfig = z.strictObject({
+export const PushConfig = z.strictObject({
   subject: z
     .string()
     .regex(/^(mailto:|https:\/\/)/)

@@ -6,12 +6,12 @@ import type { ReadModelAccess } from '../readmodel/read-model.js';
 import { ContactBook } from './contact-book.js';
 import { MessageArchive } from './message-archive.js';
 import { OptOuts } from './opt-outs.js';
-import { planReminders, writePlans, type CasePlan } from './plan-reminders.js';
+import { planReminders, writePlans, type CasePlan, type Plan } from './plan-reminders.js';
 import type { ReminderChannel } from './reminder-channel.js';
 import { ReminderKeys } from './reminder-keys.js';
 import { ReminderStore } from './reminder-store.js';
 import { ReminderValues } from './reminder-values.js';
-import { ReminderSending, type Senders } from './send-reminder.js';
+import { ReminderSending, type PermitOutlook, type Senders } from './send-reminder.js';
 import { StrategyStore } from './strategy-store.js';
 import type { ReminderState } from './tables.js';
 import { TextStore } from './text-store.js';
@@ -45,6 +45,15 @@ export interface RunReport {
   /** Reminders that were brought on, be it by one step. */
   readonly advanced: number;
   readonly refusalsDeclared: number;
+}
+
+/** What would come of a case. */
+interface PlanView extends Omit<CasePlan, 'plan'> {
+  readonly verdict: Plan['verdict'];
+  readonly reason: string | null;
+  readonly rule: string | null;
+  readonly channel: ReminderChannel | null;
+  readonly permit: PermitOutlook | null;
 }
 
 /** Reminders to debtors: what is kept for them, and the loop that plans, sends and reports them. */
@@ -109,12 +118,23 @@ export class Reminders {
     return this.current;
   }
 
-  /** What the strategies say of some cases now. Nothing is written. */
-  async preview(after: string, limit: number): Promise<{ readonly plans: CasePlan[]; readonly next: string | undefined }> {
+  /** What the strategies say of some cases now, and the ledger of those that are due. Nothing is written. */
+  async preview(after: string, limit: number): Promise<{ readonly plans: PlanView[]; readonly next: string | null }> {
     const strategies = await this.strategies.list();
-    return this.parts.database.change((tx) =>
+    const { plans, next } = await this.parts.database.change((tx) =>
       planReminders(tx, { mspId: this.parts.mspId, book: this.book, strategies }, this.now(), after, limit),
     );
+    const views: PlanView[] = [];
+    for (const { plan, ...about } of plans) {
+      if (plan.verdict === 'due') {
+        const { rule, channel } = plan.reminder;
+        const permit = await this.sending.tryPermit(plan.reminder);
+        views.push({ ...about, verdict: 'due', reason: null, rule, channel, permit });
+      } else {
+        views.push({ ...about, verdict: plan.verdict, reason: plan.reason, rule: null, channel: null, permit: null });
+      }
+    }
+    return { plans: views, next: next ?? null };
   }
 
   /** How many reminders stand in each state that is not final. */

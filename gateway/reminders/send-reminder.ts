@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { TRANSACTIONS, type ContactResult, type Evidence } from '@attestry/chaincode/schema';
+import { TRANSACTIONS, type ConductRefusal, type ContactResult, type Evidence } from '@attestry/chaincode/schema';
 import type { Logger } from 'pino';
 import type { Ledger } from '../ledger.js';
 import { PROBLEMS, type ProblemCode } from '../problems/codes.js';
@@ -50,6 +50,20 @@ export interface SendingParts {
   readonly onEnd: (state: ReminderState, channel: ReminderChannel) => void;
 }
 
+/** As much of a reminder as a permit is asked for with. */
+type Asked = Pick<
+  StoredReminder,
+  'id' | 'attempt' | 'case_id' | 'subject_id' | 'channel' | 'purpose' | 'notice' | 'template'
+>;
+
+/** What the ledger would say of a permit. */
+export interface PermitOutlook {
+  readonly allowed: boolean;
+  /** Why not. */
+  readonly code: string | null;
+  readonly conduct: ConductRefusal | null;
+}
+
 /** All that a message is made of. */
 interface Ready {
   readonly details: ContactDetails;
@@ -89,6 +103,22 @@ export class ReminderSending {
     await this.parts.store.release(current);
   }
 
+  /** What the ledger would answer if a permit for this reminder were asked for now. */
+  async tryPermit(reminder: Asked): Promise<PermitOutlook> {
+    const { ledger, now, leadMs, user } = this.parts;
+    const ready = await this.ready(reminder);
+    if (typeof ready === 'string') return { allowed: false, code: ready, conduct: null };
+    const plannedFor = new Date(now().getTime() + leadMs).toISOString();
+    const request = this.permitRequest(reminder, plannedFor, ready.reference);
+    try {
+      await ledger.preview(user, 'RequestPermit', request);
+      return { allowed: true, code: null, conduct: null };
+    } catch (error) {
+      if (error instanceof Problem) return { allowed: false, code: error.code, conduct: error.conduct ?? null };
+      throw error;
+    }
+  }
+
   private step(reminder: StoredReminder): Promise<StoredReminder | undefined> {
     switch (reminder.state) {
       case 'planned':
@@ -125,19 +155,9 @@ export class ReminderSending {
     plannedFor: string,
     reference: string,
   ): Promise<StoredReminder | undefined> {
-    const { ledger, store, user, staff } = this.parts;
-    const { receipt } = await ledger.submit(user, 'RequestPermit', {
-      commandId: commandId(reminder, 'permit'),
-      caseId: reminder.case_id,
-      plannedFor,
-      channel: reminder.channel,
-      target: 'debtor',
-      purpose: reminder.purpose,
-      ...(reminder.notice === null ? {} : { notice: reminder.notice }),
-      reference,
-      template: reminder.template,
-      staff: [...staff],
-    });
+    const { ledger, store, user } = this.parts;
+    const request = this.permitRequest(reminder, plannedFor, reference);
+    const { receipt } = await ledger.submit(user, 'RequestPermit', request);
     const { permit } = TRANSACTIONS.RequestPermit.response.parse(JSON.parse(new TextDecoder().decode(receipt)));
     return store.move(reminder, 'permitted', {
       permit: permit.permit,
@@ -148,6 +168,21 @@ export class ReminderSending {
       reason: null,
       tries: 0,
     });
+  }
+
+  private permitRequest(reminder: Asked, plannedFor: string, reference: string) {
+    return {
+      commandId: commandId(reminder, 'permit'),
+      caseId: reminder.case_id,
+      plannedFor,
+      channel: reminder.channel,
+      target: 'debtor' as const,
+      purpose: reminder.purpose,
+      ...(reminder.notice === null ? {} : { notice: reminder.notice }),
+      reference,
+      template: reminder.template,
+      staff: [...this.parts.staff],
+    };
   }
 
   /** A reminder waits until the ledger would allow it, if that is before it has lost its point. */
@@ -298,7 +333,7 @@ export class ReminderSending {
   }
 
   /** What a message needs; or a code for what is missing. */
-  private async ready(reminder: StoredReminder): Promise<Ready | string> {
+  private async ready(reminder: Asked): Promise<Ready | string> {
     const { book, database, keys, senders, texts } = this.parts;
     const { subject_id: subjectId, channel } = reminder;
     const sender = senders[channel];
@@ -350,7 +385,7 @@ export class ReminderSending {
 const isOpen = ({ state }: StoredReminder): boolean => !['reported', 'refused', 'failed'].includes(state);
 
 /** The same whenever a reminder is at the same point, so that the ledger does it once. */
-const commandId = ({ id, attempt }: StoredReminder, what: 'permit' | 'outcome'): string =>
+const commandId = ({ id, attempt }: Asked, what: 'permit' | 'outcome'): string =>
   `reminder.${id}.${attempt}.${what}`;
 
 function evidenceOf({ bytes, mediaType }: Prepared): Evidence {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Problem } from '../problems/problem.js';
 import type { ReadModelAccess } from '../readmodel/read-model.js';
 import type { Tables } from '../readmodel/tables.js';
+import { SHIPPED_TEXTS } from './shipped-texts.js';
 import { rulesOf, Strategy, StrategyId } from './strategy.js';
 
 export const StoredStrategy = z.object({
@@ -82,6 +83,7 @@ async function requireTexts(tx: Transaction<Tables>, strategy: Strategy): Promis
   for (const arm of ['champion', 'challenger'] as const) {
     for (const [index, { texts }] of rulesOf(strategy, arm).entries()) {
       for (const [language, sha256] of Object.entries(texts)) {
+        if (SHIPPED_TEXTS.has(sha256)) continue;
         const row = await tx.selectFrom('reminder_texts').select('sha256').where('sha256', '=', sha256).executeTakeFirst();
         if (row !== undefined) continue;
         const part = arm === 'challenger' && strategy.challenger === undefined ? 'champion' : arm;

@@ -15,6 +15,7 @@ import { createLocalJWKSet, type JWTVerifyGetKey } from 'jose';
 import { Cursors } from '@attestry/gateway/readmodel/cursor';
 import type { ReadModelAccess } from '@attestry/gateway/readmodel/read-model';
 import { Problem } from '@attestry/gateway/problems/problem';
+import type { Reminders } from '@attestry/gateway/reminders/reminders';
 import { saltsFrom } from '@attestry/gateway/salts';
 import { type Logger, pino } from 'pino';
 import { expect, onTestFinished } from 'vitest';
@@ -56,6 +57,7 @@ interface Parts {
   readonly tls?: TlsMaterial;
   readonly clients?: CertificateUsers;
   readonly readModel?: ReadModelAccess;
+  readonly reminders?: Reminders;
 }
 
 /** Where a test needs no lists: a read model whose database is not there. */
@@ -103,6 +105,7 @@ export async function gatewayOf(
     servesMetrics: parts.servesMetrics ?? true,
     ...(parts.publicUrl === undefined ? {} : { publicUrl: parts.publicUrl }),
     readModel: parts.readModel ?? NO_READ_MODEL,
+    reminders: parts.reminders,
     readiness: readiness(parts.checks ?? {}, 0),
     log: parts.log ?? pino({ level: 'silent' }),
   });
