@@ -80,7 +80,8 @@ export const contactDetails = [
     path: '/cases/{caseId}/debtor/contact-details/removal',
     operationId: 'removeContactDetails',
     summary: 'Forget how the debtor is reached, and the messages that were sent',
-    description: 'The digests of the messages stay on the ledger, and which channels the debtor has refused stays here.',
+    description:
+      'The digests of the messages stay on the ledger, and which channels the debtor has refused stays here.',
     params: ReadDebtor,
     example: { params },
     success: { status: 200, schema: z.object({ removed: z.boolean() }) },

@@ -114,8 +114,7 @@ export const reminders = [
     example: {},
     success: { schema: z.object({ strategies: z.array(StoredStrategy) }) },
     refusals: REFUSALS,
-    handle: async ({ caller }, services) =>
-      json({ strategies: await forOperator(services, caller).strategies.list() }),
+    handle: async ({ caller }, services) => json({ strategies: await forOperator(services, caller).strategies.list() }),
   }),
   query({
     path: '/reminder-strategies/{strategyId}',
@@ -222,7 +221,10 @@ export const reminders = [
       const after = createdAt === undefined ? undefined : ([String(createdAt), String(id)] as const);
       const { reminders: page, end } = await services.readModel.change((tx) => listReminders(tx, filter, limit, after));
       // It is not of a block: what the gateway keeps has none.
-      return json({ reminders: page, next: end === undefined ? null : cursors.seal(of, { after: [...end], block: -1 }) });
+      return json({
+        reminders: page,
+        next: end === undefined ? null : cursors.seal(of, { after: [...end], block: -1 }),
+      });
     },
   }),
   query({

@@ -36,8 +36,9 @@ export function unsubscribe(optOuts: Pick<OptOuts, 'refuse' | 'isKnown'> | undef
 const unknown = (): Problem => new Problem('NOT_FOUND', 'not a link that this gateway has sent');
 
 function page(response: Response, content: string): void {
-  response.set({ 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex' }).type('html')
-    .send(`<!doctype html>
+  response
+    .set({ 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex' })
+    .type('html').send(`<!doctype html>
 <html>
   <head>
     <meta charset="utf-8" />

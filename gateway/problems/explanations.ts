@@ -124,6 +124,10 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   },
   CASE_NOT_FOUND: { meaning: 'No such case', remedy: 'Check the id' },
   CONSENT_NOT_FOUND: { meaning: 'The subject has given no consent of this id', remedy: 'Check both ids' },
+  CONTACT_DETAILS_NOT_FOUND: {
+    meaning: 'The gateway keeps nothing about how the debtor is reached',
+    remedy: 'Put it there',
+  },
   CORRECTION_NOT_FOUND: {
     meaning: 'An update names no correction of the item that was made since the dispute was lodged',
     remedy: 'Correct the month first, and name that correction',
@@ -145,9 +149,14 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   PROGRAMME_NOT_FOUND: { meaning: 'No such programme', remedy: 'Check the id' },
   PROMISE_NOT_FOUND: { meaning: 'The tradeline has no promise of this number', remedy: 'List its promises' },
   REGIME_NOT_FOUND: { meaning: 'No such shock regime', remedy: 'Check the id' },
+  REMINDER_NOT_FOUND: {
+    meaning: 'The gateway has no reminder of this id, or nothing of it was sent',
+    remedy: 'Check the id',
+  },
   STAFF_NOT_FOUND: { meaning: 'The organisation has registered nobody of this number', remedy: 'Check the number' },
   STATEMENT_NOT_FOUND: { meaning: 'The subject has no such statement', remedy: 'Read the statements again' },
   STEP_NOT_FOUND: { meaning: 'The case has no step of this number', remedy: 'Read the case' },
+  STRATEGY_NOT_FOUND: { meaning: 'No strategy of this name was put in force', remedy: 'Check the name' },
   TEMPLATE_NOT_FOUND: { meaning: 'Nobody has registered a text of this digest', remedy: 'Register it' },
   TRADELINE_NOT_FOUND: { meaning: 'No such tradeline', remedy: 'Check the id' },
   TRANSACTION_NOT_FOUND: {
@@ -308,6 +317,10 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   },
   REGIME_ENDED: { meaning: 'The shock regime has ended', remedy: 'Nothing' },
   REGIME_EXISTS: { meaning: 'A shock regime of this id stands', remedy: 'Choose another id' },
+  REMINDERS_NOT_CONFIGURED: {
+    meaning: "The gateway's configuration has no `reminders`",
+    remedy: 'Have the operator configure a channel',
+  },
   RENEGOTIATION_LIMIT: {
     meaning: 'The plans of the tradeline were re-negotiated as often as the policy allows; `detail` names the bound',
     remedy: 'Wait, or have the policy changed',
@@ -430,6 +443,11 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     remedy: 'Correct one of the two',
   },
   SUBJECT_MISMATCH: { meaning: "The tradeline is another subject's", remedy: 'Check both ids' },
+  TEMPLATE_INVALID: {
+    meaning:
+      'The text is no Handlebars template, or holds something else than words and known variables; `errors` names the field',
+    remedy: 'Use the variables of [Reminders](reminders.md)',
+  },
   TIME_ZONE_UNKNOWN: {
     meaning: 'The ledger has no rules of this time zone',
     remedy: 'Name an IANA zone of the four jurisdictions',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { civilDate, dayOf } from '@attestry/chaincode/domain/calendar';
+import { civilDate, dayOf, lastDayOf } from '@attestry/chaincode/domain/calendar';
 import type { Jurisdiction } from '@attestry/chaincode/schema';
 import { sql, type Insertable, type Transaction } from 'kysely';
 import type { Tables } from '../readmodel/tables.js';
@@ -22,9 +22,10 @@ interface Candidate {
   readonly tradelineId: string;
   readonly subjectId: string;
   readonly jurisdiction: Jurisdiction;
-  /** Days since the spell of arrears began, by the last month reported; 0 where nothing is past due. */
+  /** Today: those at the end of the last month reported and the days since; 0 where nothing was past due. */
   readonly daysPastDue: number;
-  readonly firstDelinquencyOn: string | null;
+  /** First day of the arrears: what tells one spell from the next. */
+  readonly arrearsSince: string | null;
   readonly details: ContactDetails;
   readonly refused: readonly ReminderChannel[];
   /** The last contact that a reminder made with the debtor. */
@@ -103,14 +104,14 @@ function planFor(candidate: Candidate, stored: StoredStrategy, at: Date): Plan {
 /** The spell of arrears, or the due date, in which a rule holds now, and the end of its days. */
 function spellOf(
   { when }: StrategyRule,
-  { daysPastDue, firstDelinquencyOn, details }: Candidate,
+  { daysPastDue, arrearsSince, details }: Candidate,
   at: Date,
 ): { readonly start: string; readonly until: string } | undefined {
   const today = Math.floor(at.getTime() / DAY_MS);
   if (when.kind === 'pastDue') {
-    if (firstDelinquencyOn === null || daysPastDue < when.fromDays || daysPastDue > when.toDays) return undefined;
-    const until = dayOf(firstDelinquencyOn) + when.toDays + 1;
-    return { start: firstDelinquencyOn, until: `${civilDate(until)}T00:00:00.000Z` };
+    if (arrearsSince === null || daysPastDue < when.fromDays || daysPastDue > when.toDays) return undefined;
+    const until = today + when.toDays - daysPastDue + 1;
+    return { start: arrearsSince, until: `${civilDate(until)}T00:00:00.000Z` };
   }
   if (details.nextDueOn === undefined) return undefined;
   const left = dayOf(details.nextDueOn) - today;
@@ -178,7 +179,7 @@ async function candidatesAfter(
     .innerJoin('tradelines as t', 't.tradeline_id', 'c.tradeline_id')
     .innerJoin('reminder_contacts as k', 'k.subject_id', 't.subject_id')
     .select(['c.case_id', 'c.tradeline_id', 'c.pack', 't.subject_id', 't.days_past_due', 't.first_delinquency_on'])
-    .select('k.sealed')
+    .select(['t.last_period', 'k.sealed'])
     .where('c.lender', '=', mspId)
     .where('c.status', '=', 'open')
     .where('c.case_id', '>', after)
@@ -189,14 +190,14 @@ async function candidatesAfter(
   const histories = await historiesOf(tx, subjects);
   const today = Math.floor(at.getTime() / DAY_MS);
   const candidates = rows.map((row): Candidate => {
-    const first = row.days_past_due > 0 ? row.first_delinquency_on : null;
+    const late = row.days_past_due > 0 && row.last_period !== null;
     return {
       caseId: row.case_id,
       tradelineId: row.tradeline_id,
       subjectId: row.subject_id,
       jurisdiction: row.pack,
-      daysPastDue: first === null ? 0 : Math.max(today - dayOf(first), 0),
-      firstDelinquencyOn: first,
+      daysPastDue: late ? row.days_past_due + Math.max(today - lastDayOf(row.last_period ?? ''), 0) : 0,
+      arrearsSince: late ? row.first_delinquency_on : null,
       details: book.opened(row.subject_id, row.sealed),
       ...(histories.get(row.subject_id) ?? NO_HISTORY),
     };

@@ -31,10 +31,12 @@ export const EmailConfig = z
 export type EmailConfig = z.infer<typeof EmailConfig>;
 
 export const SmsConfig = z.strictObject({
-  url: z.url({ protocol: /^https?$/ }).refine(
-    (url) => url.startsWith('https:') || LOOPBACK.includes(new URL(url).hostname),
-    'https, unless the provider is on this machine',
-  ),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .refine(
+      (url) => url.startsWith('https:') || LOOPBACK.includes(new URL(url).hostname),
+      'https, unless the provider is on this machine',
+    ),
   headersFile: File.optional().describe('Headers of each request, for example Authorization, as a JSON object'),
   body: z
     .record(z.string(), z.json())
@@ -51,7 +53,10 @@ export const PushConfig = z.strictObject({
     .string()
     .regex(/^(mailto:|https:\/\/)/)
     .describe('Whom a push service may ask (RFC 8292): mailto: or https:'),
-  publicKey: z.string().regex(/^[A-Za-z0-9_-]{87}$/).describe('VAPID key, base64url'),
+  publicKey: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{87}$/)
+    .describe('VAPID key, base64url'),
   privateKeyFile: File.describe('Its private half, base64url'),
   hosts: z
     .array(z.string().min(1))

@@ -61,7 +61,10 @@ export class ReminderValues {
   }
 
   /** What a debtor is at: the newest of what can be told from the ledger. */
-  private async moment({ tradeline_id: tradelineId, days_past_due: days }: StoredReminder): Promise<Moment | undefined> {
+  private async moment({
+    tradeline_id: tradelineId,
+    days_past_due: days,
+  }: StoredReminder): Promise<Moment | undefined> {
     const { ledger, user } = this.parts;
     const asked = parsed(await ledger.evaluate(user, 'ListPromises', { tradelineId }));
     const { promises } = TRANSACTIONS.ListPromises.response.parse(asked);

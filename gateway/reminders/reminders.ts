@@ -151,7 +151,7 @@ export class Reminders {
     const refusalsDeclared = await this.optOuts.declare();
     const planned = await this.plan();
     let advanced = 0;
-    for (let claimed = await this.store.claim(SIDE_BY_SIDE); claimed.length > 0; ) {
+    for (let claimed = await this.store.claim(SIDE_BY_SIDE); claimed.length > 0;) {
       await Promise.all(claimed.map((one) => this.sending.advance(one)));
       advanced += claimed.length;
       claimed = this.stopped.signal.aborted ? [] : await this.store.claim(SIDE_BY_SIDE);

@@ -385,8 +385,7 @@ export class ReminderSending {
 const isOpen = ({ state }: StoredReminder): boolean => !['reported', 'refused', 'failed'].includes(state);
 
 /** The same whenever a reminder is at the same point, so that the ledger does it once. */
-const commandId = ({ id, attempt }: Asked, what: 'permit' | 'outcome'): string =>
-  `reminder.${id}.${attempt}.${what}`;
+const commandId = ({ id, attempt }: Asked, what: 'permit' | 'outcome'): string => `reminder.${id}.${attempt}.${what}`;
 
 function evidenceOf({ bytes, mediaType }: Prepared): Evidence {
   return { sha256: createHash('sha256').update(bytes).digest('hex'), mediaType, sizeBytes: bytes.length };

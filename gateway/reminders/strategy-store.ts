@@ -84,7 +84,11 @@ async function requireTexts(tx: Transaction<Tables>, strategy: Strategy): Promis
     for (const [index, { texts }] of rulesOf(strategy, arm).entries()) {
       for (const [language, sha256] of Object.entries(texts)) {
         if (SHIPPED_TEXTS.has(sha256)) continue;
-        const row = await tx.selectFrom('reminder_texts').select('sha256').where('sha256', '=', sha256).executeTakeFirst();
+        const row = await tx
+          .selectFrom('reminder_texts')
+          .select('sha256')
+          .where('sha256', '=', sha256)
+          .executeTakeFirst();
         if (row !== undefined) continue;
         const part = arm === 'challenger' && strategy.challenger === undefined ? 'champion' : arm;
         throw new Problem('TEMPLATE_NOT_FOUND', 'the gateway has no text of this digest', {

@@ -69,7 +69,9 @@ export function armOf(strategyId: string, strategy: Pick<Strategy, 'challenger'>
 }
 
 export function rulesOf(strategy: Strategy, arm: Arm): readonly StrategyRule[] {
-  return arm === 'challenger' && strategy.challenger !== undefined ? strategy.challenger.rules : strategy.champion.rules;
+  return arm === 'challenger' && strategy.challenger !== undefined
+    ? strategy.challenger.rules
+    : strategy.champion.rules;
 }
 
 /** The text of a rule for a debtor: in the debtor's language, else in English, else in what there is. */

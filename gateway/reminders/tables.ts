@@ -1,10 +1,4 @@
-import type {
-  ConductRefusal,
-  ContactPurpose,
-  ContactResult,
-  Evidence,
-  NoticeKind,
-} from '@attestry/chaincode/schema';
+import type { ConductRefusal, ContactPurpose, ContactResult, Evidence, NoticeKind } from '@attestry/chaincode/schema';
 import type { ColumnType } from 'kysely';
 import type { ReminderChannel } from './reminder-channel.js';
 import type { Arm, Strategy } from './strategy.js';

@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { MemoryLedger } from '@attestry/chaincode/ledger/memory/memory-ledger';
 import type { RequestInput, TransactionName } from '@attestry/chaincode/schema';
+import { EXAMPLE } from '@attestry/gateway/api/examples';
 import type { Ledger } from '@attestry/gateway/ledger';
-import type { ReadModel } from '@attestry/gateway/readmodel/read-model';
+import { ReadModel } from '@attestry/gateway/readmodel/read-model';
 import { EmailSender } from '@attestry/gateway/reminders/channels/email';
 import type { ContactDetails } from '@attestry/gateway/reminders/contact-details';
 import { EmailConfig } from '@attestry/gateway/reminders/reminder-config';
@@ -11,13 +12,16 @@ import { digestOf, type ReminderText } from '@attestry/gateway/reminders/reminde
 import { Reminders } from '@attestry/gateway/reminders/reminders';
 import type { Senders } from '@attestry/gateway/reminders/send-reminder';
 import type { Strategy } from '@attestry/gateway/reminders/strategy';
+import { sql } from 'kysely';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { pino, type Logger } from 'pino';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { onTestFinished } from 'vitest';
+import type { AtEnd } from '../contract/gateway/gateways.js';
 import { MemoryGatewayLedger } from '../contract/gateway/memory-gateway-ledger.js';
 import { monthOf, openingOf, chainWithMembers } from '../unit/readmodel/story.js';
 import { people, commandId, SUBJECT, tradelineId } from './consortium.js';
+import type { Databases } from './databases.js';
 import { call, type MemoryChain } from './memory-chain.js';
 
 export const CASE = 'case-0001';
@@ -94,6 +98,34 @@ export async function chainWithCase(): Promise<MemoryChain> {
   return chain;
 }
 
+/** Aurora's read model of a chain. */
+export async function modelOver(
+  chain: MemoryChain,
+  databases: Databases,
+  atEnd: AtEnd = onTestFinished,
+): Promise<ReadModel> {
+  const readModel = new ReadModel({
+    location: await databases.create(),
+    blocks: chain.source,
+    mspId: 'AuroraMSP',
+    cursorSecret: Buffer.alloc(32, 7),
+    log: pino({ level: 'silent' }),
+  });
+  readModel.start();
+  atEnd(() => readModel.close());
+  await readModel.reached(chain.height, 60_000);
+  return readModel;
+}
+
+/** Empties what the gateway remembers of reminders. */
+export async function forgetReminders(readModel: ReadModel): Promise<void> {
+  await readModel.change((tx) =>
+    sql`truncate reminders, reminder_contacts, reminder_messages, reminder_opt_outs, reminder_strategies, reminder_texts`.execute(
+      tx,
+    ),
+  );
+}
+
 interface ReminderOver {
   readonly senders?: Senders;
   readonly log?: Logger;
@@ -146,6 +178,8 @@ export interface Mailbox {
   readonly mails: ParsedMail[];
   /** The same, as they came over the wire. */
   readonly raw: Buffer[];
+  /** Ends every connection without a word. */
+  drop(): void;
   sender(over?: object, secrets?: Partial<ConstructorParameters<typeof EmailSender>[1]>): EmailSender;
 }
 
@@ -178,7 +212,10 @@ export async function mailbox(options: SMTPServerOptions = {}): Promise<Mailbox>
       }),
   );
   const { port } = server.server.address() as AddressInfo;
-  return { port, mails, raw, sender: (over, secrets) => senderAt(port, over, secrets) };
+  const drop = (): void => {
+    for (const { _socket: socket } of server.connections) socket?.destroy();
+  };
+  return { port, mails, raw, drop, sender: (over, secrets) => senderAt(port, over, secrets) };
 }
 
 /** Sends to a mail server on a loopback port, be there one or not. */
@@ -195,4 +232,30 @@ export function senderAt(
     ...over,
   });
   return new EmailSender(config, { password: undefined, authorities: undefined, ...secrets });
+}
+
+/** A reminder of the documents' examples as it stands once it was sent. */
+export async function aSentReminder({
+  readModel,
+  reminders,
+}: {
+  readonly readModel: ReadModel;
+  readonly reminders: Reminders;
+}): Promise<void> {
+  const { reminderId: id, strategyId, caseId, reminderTextSha256 } = EXAMPLE;
+  const message = { bytes: Buffer.from('From: notices@aurora.example'), mediaType: 'message/rfc822' };
+  await readModel.change(async (tx) => {
+    await tx
+      .insertInto('reminders')
+      .values({
+        ...{ id, strategy_id: strategyId, strategy_version: 1, arm: 'champion', rule: 'first-week' },
+        ...{ case_id: caseId, tradeline_id: EXAMPLE.tradelineId, subject_id: SUBJECT, days_past_due: 4 },
+        ...{ channel: 'email', purpose: 'payment', notice: null, template: reminderTextSha256, state: 'reported' },
+        ...{ attempt: 1, tries: 0, due_at: NOON, until: NOON, planned_for: NOON, permit: 1, not_before: NOON },
+        ...{ not_after: NOON, refusal: null, reason: null, result: 'delivered', after_report: null },
+        ...{ contacted_at: NOON, evidence: null, lease: null, lease_until: null, created_at: NOON, updated_at: NOON },
+      })
+      .execute();
+    await reminders.archive.put(tx, id, SUBJECT, message);
+  });
 }

@@ -7,6 +7,9 @@ import type { Delivery, Outgoing, Prepared, Sender } from './sender.js';
 /** Recipients that a server says do not exist, or not here (RFC 5321, 4.2.3). */
 const NO_SUCH_MAILBOX = [550, 551, 553];
 
+/** Nodemailer's codes for an answer to sender, recipient or content; any other is about the connection. */
+const ABOUT_THE_MESSAGE = ['EENVELOPE', 'EMESSAGE'];
+
 interface Secrets {
   readonly password: string | undefined;
   readonly authorities: Buffer | undefined;
@@ -109,7 +112,7 @@ export class EmailSender implements Sender {
 /** By codes alone: what a server writes beside them may name the debtor. */
 function failureOf(error: unknown, asked: boolean): Delivery {
   const { code = 'UNKNOWN', responseCode } = error as { code?: string; responseCode?: number };
-  if (responseCode !== undefined && responseCode >= 500 && code !== 'EAUTH') {
+  if (responseCode !== undefined && responseCode >= 500 && ABOUT_THE_MESSAGE.includes(code)) {
     const result = NO_SUCH_MAILBOX.includes(responseCode) ? 'numberInvalid' : 'unused';
     return { kind: 'rejected', result, reason: `SMTP_${responseCode}` };
   }

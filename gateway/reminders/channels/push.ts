@@ -47,7 +47,12 @@ export class PushSender implements Sender {
       let connected = false;
       const sending = request(
         endpoint,
-        { method, headers: { ...headers }, agent: this.agent, signal: AbortSignal.timeout(this.config.timeoutS * 1_000) },
+        {
+          method,
+          headers: { ...headers },
+          agent: this.agent,
+          signal: AbortSignal.timeout(this.config.timeoutS * 1_000),
+        },
         (response) => {
           response.resume();
           resolve(deliveryOf(response.statusCode ?? 0));

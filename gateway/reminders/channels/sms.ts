@@ -21,7 +21,7 @@ export class SmsSender implements Sender {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'idempotency-key': id, ...this.headers },
         body: new Uint8Array(bytes),
-        redirect: 'error',
+        redirect: 'manual',
         signal: AbortSignal.timeout(timeoutS * 1_000),
       });
       await response.body?.cancel();

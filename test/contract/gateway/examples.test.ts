@@ -1,17 +1,34 @@
 import type { MemoryLedger } from '@attestry/chaincode/ledger/memory/memory-ledger';
 import { EXAMPLE } from '@attestry/gateway/api/examples';
 import { ROUTES } from '@attestry/gateway/api/routes';
-import { expect, test } from 'vitest';
+import type { ReadModel } from '@attestry/gateway/readmodel/read-model';
+import type { Reminders } from '@attestry/gateway/reminders/reminders';
+import { expect, onTestFinished, test } from 'vitest';
 import { amounts, consortium } from '../../support/consortium.js';
+import { embeddedDatabases } from '../../support/databases.js';
+import { MemoryChain } from '../../support/memory-chain.js';
+import { aSentReminder, modelOver, remindersOver } from '../../support/reminding.js';
 import { gatewayOf, type Caller } from './gateways.js';
 
 const proposal = ROUTES.find(({ operationId }) => operationId === 'proposePlan')?.example?.body as object;
 const march = { period: '2026-03', daysPastDue: 0, paymentStatus: 'full', amounts: amounts() };
 
+/** What a gateway keeps for the story, which has no blocks: a database without a member. */
+async function auroraKeeps(ledger: MemoryLedger): Promise<{ readModel: ReadModel; reminders: Reminders }> {
+  const databases = await embeddedDatabases();
+  onTestFinished(() => databases.end());
+  const chain = new MemoryChain(ledger);
+  const readModel = await modelOver(chain, databases);
+  return { readModel, reminders: remindersOver(chain, readModel) };
+}
+
+let sendOne: () => Promise<void>;
+
 /** What else happens in the story: none of it is an example, and some examples need it. */
 const MEANWHILE: Readonly<Record<string, (ledger: MemoryLedger, caller: Caller) => unknown>> = {
   'a year passes': (ledger) => (ledger.now = '2027-01-04T10:00:00.000Z'),
   'another plan is proposed': (_, caller) => caller.post('/v1/plans', { ...proposal, planId: EXAMPLE.declinedPlan }),
+  'a reminder is sent': () => sendOne(),
   'March is paid': (_, caller) => caller.post(`/v1/tradelines/${EXAMPLE.tradelineId}/repayments`, march),
 };
 
@@ -21,6 +38,12 @@ const STORY: readonly [user: string, ...operations: string[]][] = [
   ['AuroraMSP/clerk', 'listMembers', 'openTradelines', 'appendRepayment', 'appendRepayments', 'correctRepayment'],
   ['AuroraMSP/collector', 'openCase', 'proposeStep', 'proposeStep'],
   ['NotaryMSP/notary1', 'attestStep', 'rejectStep'],
+  ['AuroraMSP/collector', 'keepContactDetails', 'readContactDetails'],
+  ['AuroraMSP/clerk', 'keepReminderText', 'listReminderTexts', 'readReminderText'],
+  ['AuroraMSP/clerk', 'putReminderStrategy', 'listReminderStrategies', 'readReminderStrategy', 'previewReminders'],
+  ['AuroraMSP/clerk', 'runReminders', 'a reminder is sent', 'listReminders', 'readReminder', 'readReminderMessage'],
+  ['AuroraMSP/clerk', 'readReminderResults'],
+  ['AuroraMSP/collector', 'removeContactDetails'],
   ['AuroraMSP/collector', 'recordExecution', 'closeCase', 'readCase', 'readCaseHistory'],
   ['RegulatorMSP/supervisor', 'adoptForbearancePolicy', 'adoptRepairRule', 'adoptProgramme', 'declareRegime'],
   ['AuroraMSP/clerk', 'listForbearancePolicies', 'listRepairRules', 'listProgrammes', 'listRegimes'],
@@ -41,10 +64,12 @@ const STORY: readonly [user: string, ...operations: string[]][] = [
 
 test('every example of the document is answered as the document says, in the order of one story', async () => {
   const ledger = await consortium();
+  const aurora = await auroraKeeps(ledger);
+  sendOne = () => aSentReminder(aurora);
   const callers = new Map<string, Caller>();
   for (const name of new Set(STORY.map(([user]) => user))) {
     const [mspId = '', user = ''] = name.split('/');
-    callers.set(name, await (await gatewayOf(mspId, ledger)).as(user));
+    callers.set(name, await (await gatewayOf(mspId, ledger, mspId === 'AuroraMSP' ? aurora : {})).as(user));
   }
   const last = new Map<string, string>();
   for (const [user, ...operations] of STORY) {
