@@ -5,7 +5,7 @@ import type { ReadModel } from '@attestry/gateway/readmodel/read-model';
 import type { Reminders } from '@attestry/gateway/reminders/reminders';
 import { expect, onTestFinished, test } from 'vitest';
 import { amounts, consortium } from '../../support/consortium.js';
-import { embeddedDatabases } from '../../support/databases.js';
+import { embeddedDatabases, START_DEADLINE_MS } from '../../support/databases.js';
 import { MemoryChain } from '../../support/memory-chain.js';
 import { aSentReminder, modelOver, remindersOver } from '../../support/reminding.js';
 import { gatewayOf, type Caller } from './gateways.js';
@@ -96,7 +96,7 @@ test('every example of the document is answered as the document says, in the ord
       last.set(user, answer.headers.get('x-transaction-id') ?? last.get(user) ?? '');
     }
   }
-});
+}, START_DEADLINE_MS);
 
 /** Operations that have no example yet. */
 const WITHOUT_EXAMPLE = [
