@@ -213,7 +213,7 @@ export async function mailbox(options: SMTPServerOptions = {}): Promise<Mailbox>
   );
   const { port } = server.server.address() as AddressInfo;
   const drop = (): void => {
-    for (const { _socket: socket } of server.connections) socket?.destroy();
+    for (const { _socket: socket } of server.connections) socket.destroy();
   };
   return { port, mails, raw, drop, sender: (over, secrets) => senderAt(port, over, secrets) };
 }

@@ -66,14 +66,17 @@ class Gateway {
 
   private async answer({ id, method, name, request }: Ask, kill: Kill): Promise<void> {
     const { child } = this;
-    if (kill?.name === name && kill.when === 'asked') return this.kill();
+    if (kill?.name === name && kill.when === 'asked') {
+      this.kill();
+      return;
+    }
     try {
       const bytes =
         method === 'evaluate'
           ? await this.ledger.evaluate('collector', name, request)
           : (await this.ledger.submit('collector', name, request)).receipt;
-      if (kill?.name === name && kill.when === 'done') return this.kill();
-      child?.send({ id, answer: new TextDecoder().decode(bytes) });
+      if (kill?.name === name && kill.when === 'done') this.kill();
+      else child?.send({ id, answer: new TextDecoder().decode(bytes) });
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       child?.send({ id, problem: { code: error.code, detail: error.message, conduct: error.conduct } });

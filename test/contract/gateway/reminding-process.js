@@ -1,11 +1,12 @@
 // A gateway's reminders in a process of their own, for tests that kill it: the ledger is asked of the parent.
+import { Buffer } from 'node:buffer';
 import process from 'node:process';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Problem } from '@attestry/gateway/problems/problem';
 import { ReadModel } from '@attestry/gateway/readmodel/read-model';
 import { EmailSender } from '@attestry/gateway/reminders/channels/email';
 import { EmailConfig } from '@attestry/gateway/reminders/reminder-config';
 import { Reminders } from '@attestry/gateway/reminders/reminders';
-import { Buffer } from 'node:buffer';
 import { pino } from 'pino';
 
 const { location, port, now } = JSON.parse(process.argv[2]);
@@ -30,9 +31,11 @@ const ledger = {
 };
 
 // Nothing is projected: what the reminders go by stands in the tables already.
-const blocks = async function* (_start, signal) {
-  await new Promise((resolve) => signal.addEventListener('abort', resolve));
-};
+const blocks = (_start, signal) => ({
+  [Symbol.asyncIterator]: () => ({
+    next: () => new Promise((resolve) => signal.addEventListener('abort', () => resolve({ done: true }))),
+  }),
+});
 const readModel = new ReadModel({ location, blocks, mspId: 'AuroraMSP', cursorSecret: Buffer.alloc(32, 7), log });
 readModel.start();
 const deadline = Date.now() + 60_000;
@@ -42,7 +45,7 @@ const opened = async () => {
       return await readModel.change(() => Promise.resolve());
     } catch (error) {
       if (Date.now() > deadline) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await delay(50);
     }
   }
 };
