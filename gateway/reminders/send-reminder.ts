@@ -135,9 +135,9 @@ export class ReminderSending {
   private async askPermit(reminder: StoredReminder): Promise<StoredReminder | undefined> {
     const { store, now, leadMs } = this.parts;
     const at = now();
-    if (at.getTime() >= Date.parse(reminder.until)) return store.move(reminder, 'refused', { reason: 'TOO_LATE' });
+    if (at.getTime() >= Date.parse(reminder.until)) return this.giveUp(reminder, 'TOO_LATE');
     const ready = await this.ready(reminder);
-    if (typeof ready === 'string') return store.move(reminder, 'refused', { reason: ready });
+    if (typeof ready === 'string') return this.giveUp(reminder, ready);
     // Written down first: a request that is repeated must be the same one.
     const plannedFor = reminder.planned_for ?? new Date(at.getTime() + leadMs).toISOString();
     const asking = await store.move(reminder, 'planned', { planned_for: plannedFor });
@@ -148,6 +148,26 @@ export class ReminderSending {
       if (error instanceof Problem) return this.permitRefused(asking, error);
       throw error;
     }
+  }
+
+  /** Not to be sent any more. A permit that was asked for, and whose answer was lost, is looked for and given back. */
+  private async giveUp(reminder: StoredReminder, reason: string): Promise<StoredReminder | undefined> {
+    const { ledger, store, user } = this.parts;
+    const { case_id: caseId, channel, planned_for: plannedFor, template } = reminder;
+    if (plannedFor === null) return store.move(reminder, 'refused', { reason });
+    const answer = new TextDecoder().decode(await ledger.evaluate(user, 'ListContacts', { caseId }));
+    const { contacts } = TRANSACTIONS.ListContacts.response.parse(JSON.parse(answer));
+    const lost = contacts.find(
+      (one) =>
+        one.outcome === null &&
+        one.holder === one.lender &&
+        one.channel === channel &&
+        one.template === template &&
+        one.notBefore === plannedFor,
+    );
+    return lost === undefined
+      ? store.move(reminder, 'refused', { reason })
+      : this.settle(reminder, 'unused', 'refused', reason, { permit: lost.permit });
   }
 
   private async submitPermit(

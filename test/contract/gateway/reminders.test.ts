@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Problem } from '@attestry/gateway/problems/problem';
 import type { ReadModel } from '@attestry/gateway/readmodel/read-model';
 import type { PermitView } from '@attestry/chaincode/schema';
 import type { Reminders } from '@attestry/gateway/reminders/reminders';
@@ -7,7 +8,7 @@ import type { ReminderView } from '@attestry/gateway/reminders/reminder-view';
 import { listReminders } from '@attestry/gateway/reminders/list-reminders';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { admission, people } from '../../support/consortium.js';
+import { admission, people, SUBJECT } from '../../support/consortium.js';
 import { embeddedDatabases, postgresDatabases, START_DEADLINE_MS } from '../../support/databases.js';
 import type { MemoryChain } from '../../support/memory-chain.js';
 import {
@@ -28,6 +29,7 @@ import {
   strategyOf,
   TEXT,
 } from '../../support/reminding.js';
+import { MemoryGatewayLedger } from './memory-gateway-ledger.js';
 
 const listed = async (readModel: ReadModel): Promise<ReminderView[]> =>
   (await readModel.change((tx) => listReminders(tx, {}, 50, undefined))).reminders;
@@ -320,6 +322,27 @@ describe.each([
       expect(place).not.toMatch(/ada|debtor@|mail\.example/i);
     }
     expect(box.mails).toHaveLength(1);
+  });
+
+  test('whose permit’s answer was lost give the permit back where they are not to be sent any more', async () => {
+    const chain = await chainWithCase();
+    const box = await mailbox();
+    const senders = { email: box.sender() };
+    const ledger = new MemoryGatewayLedger(chain.ledger, new Map([['collector', people.collector]]));
+    ledger.submit = async (...asked) => {
+      await MemoryGatewayLedger.prototype.submit.apply(ledger, asked);
+      throw new Problem('COMMIT_UNKNOWN', 'no word of the block');
+    };
+    const reminders = remindersOver(chain, readModel, { senders, ledger });
+    await prepare(reminders, readModel);
+    await reminders.run();
+    expect(await listed(readModel)).toMatchObject([{ state: 'planned', reason: 'COMMIT_UNKNOWN', permit: null }]);
+    await readModel.change((tx) => reminders.book.remove(tx, SUBJECT));
+    later(chain, MINUTE_MS);
+    await remindersOver(chain, readModel, { senders }).run();
+    expect(await listed(readModel)).toMatchObject([{ state: 'refused', reason: 'NO_ADDRESS', permit: 1 }]);
+    expect(await contactsOf(chain)).toMatchObject([{ permit: 1, outcome: { result: 'unused' } }]);
+    expect(box.mails).toEqual([]);
   });
 
   test('are sent once by several gateways side by side on one database', async () => {
