@@ -139,7 +139,7 @@ describe.each([
       contacts: [{ permit: 1, outcome: { result: 'delivered' }, irregular: [] }],
     });
     expect(box.mails).toHaveLength(1);
-  }, 300_000);
+  }, 600_000);
 
   test('before the mail server’s last word sends nothing again, and reports an attempt', async () => {
     let taken = 0;
@@ -162,5 +162,5 @@ describe.each([
       contacts: [{ permit: 1, outcome: { result: 'attempt' }, irregular: [] }],
     });
     expect(taken).toBe(1);
-  }, 300_000);
+  }, 600_000);
 });
