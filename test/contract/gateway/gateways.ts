@@ -116,6 +116,8 @@ export async function gatewayOf(
     log: parts.log ?? pino({ level: 'silent' }),
   });
   const server = createListener(app, parts.listener ?? { headersTimeoutS: 15, requestTimeoutS: 60 }, parts.tls);
+  // Longer than any pause of a test: a connection that the server closes just as a request comes is no answer.
+  server.keepAliveTimeout = 600_000;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   atEnd(async () => {
