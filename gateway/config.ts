@@ -1,11 +1,10 @@
 import { MspId } from '@attestry/chaincode/schema';
 import { z } from 'zod';
+import { File, UserName } from './config-parts.js';
 import { EventsConfig } from './events/events-config.js';
+import { ReminderConfig } from './reminders/reminder-config.js';
 
-const File = z.string().min(1).describe('A file: absolute, or relative to the configuration file');
-
-/** A user's name is the `sub` of its tokens, and nothing else of a token chooses the Fabric identity. */
-export const UserName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.@-]{0,63}$/);
+export { UserName } from './config-parts.js';
 
 const Listen = z.strictObject({
   host: z.string().min(1),
@@ -129,9 +128,10 @@ export const GatewayConfig = z
         'Where the ledger lies as tables, which can be made again from the blocks at any time, and beside them what the gateway itself remembers',
       ),
     events: EventsConfig.prefault({}).describe('How changes are spoken out: streams and webhooks'),
+    reminders: ReminderConfig.optional(),
     logLevel: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   })
-  .superRefine(({ users, usersFolder, streamUser, clientCertificates, tls, warnings }, ctx) => {
+  .superRefine(({ users, usersFolder, streamUser, clientCertificates, tls, warnings, reminders, publicUrl }, ctx) => {
     const fault = (path: PropertyKey[], message: string): void => ctx.addIssue({ code: 'custom', path, message });
     const names = users.map(({ name }) => name);
     names.forEach((name, index) => {
@@ -140,6 +140,9 @@ export const GatewayConfig = z
     if (usersFolder === undefined && !names.includes(streamUser)) fault(['streamUser'], 'not among the users');
     if (usersFolder === undefined && warnings !== undefined && !names.includes(warnings.user)) {
       fault(['warnings', 'user'], 'not among the users');
+    }
+    if (reminders !== undefined && publicUrl === undefined) {
+      fault(['publicUrl'], 'reminders carry a link by which their channel is refused');
     }
     if (clientCertificates === undefined) return;
     if (tls === undefined) fault(['clientCertificates'], 'needs tls');

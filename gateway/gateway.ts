@@ -18,6 +18,7 @@ import { closed, createListener, listening } from './listener.js';
 import type { Settings } from './load-config.js';
 import { Metrics } from './metrics.js';
 import { ReadModel } from './readmodel/read-model.js';
+import { Reminders } from './reminders/reminders.js';
 import { saltsFrom } from './salts.js';
 import { WarningWatch } from './warnings/warning-watch.js';
 
@@ -65,6 +66,7 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
   });
   const { streams, webhooks, dispatcher, sealer } = speakingOut(settings, readModel, metrics.events, log);
   const watch = config.warnings && new WarningWatch({ readModel, ledger, user: config.warnings.user, mspId, log });
+  const reminders = remindersOf(settings, ledger, readModel, metrics, log);
   const app = createApp({
     ledger,
     streams,
@@ -72,6 +74,7 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
     sealer,
     salt: saltsFrom(settings.saltKey, mspId),
     readModel,
+    reminders,
     mspId,
     identities,
     authenticate: authenticator(
@@ -101,11 +104,14 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
   readModel.start();
   dispatcher.start();
   watch?.start();
+  reminders?.start();
   return {
     address: server.address() as AddressInfo,
     drain: async () => {
       streams.drain();
       await Promise.all(servers.map(closed));
+      // Before the ledger and the database on which they depend.
+      await reminders?.stop();
       // What was answered before its block was there.
       await ledger.idle();
       identities.stop();
@@ -117,4 +123,33 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
       for (const client of clients) client.close();
     },
   };
+}
+
+function remindersOf(
+  { config: { organisation, mspId, publicUrl }, reminders: settings }: Settings,
+  ledger: FabricLedger,
+  readModel: ReadModel,
+  metrics: Metrics,
+  log: Logger,
+): Reminders | undefined {
+  if (settings === undefined || publicUrl === undefined) return undefined;
+  const { config, key, senders } = settings;
+  const reminders = new Reminders({
+    ledger,
+    database: readModel,
+    mspId,
+    lender: organisation,
+    user: config.user,
+    staff: config.staff,
+    operators: config.operators,
+    key,
+    senders,
+    everyMs: config.everyS * 1_000,
+    leadMs: config.leadS * 1_000,
+    publicUrl,
+    log,
+    onEnd: (state, channel) => metrics.reminderEnded(state, channel),
+  });
+  metrics.watchReminders(() => reminders.waiting());
+  return reminders;
 }

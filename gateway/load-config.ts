@@ -10,6 +10,7 @@ import { Identities } from './identities.js';
 import { IdentityFiles } from './identity-files.js';
 import type { TlsMaterial } from './listener.js';
 import type { Location } from './readmodel/database.js';
+import { loadReminders, type ReminderSettings } from './reminders/load-reminders.js';
 import type { TracingOptions } from './tracing.js';
 
 export { ConfigFault } from './config-fault.js';
@@ -23,6 +24,7 @@ export interface Settings {
   readonly tokenKeys: JWTVerifyGetKey;
   readonly saltKey: Buffer;
   readonly readModel: Location;
+  readonly reminders: ReminderSettings | undefined;
   readonly tracing: TracingOptions;
 }
 
@@ -66,6 +68,7 @@ export async function loadConfig(path: string, environment: NodeJS.ProcessEnv = 
     saltKey,
     readModel:
       'url' in config.readModel ? config.readModel : { folder: resolve(dirname(path), config.readModel.folder) },
+    reminders: config.reminders && (await loadReminders(config.reminders, file)),
     tracing: {
       mspId: config.mspId,
       ...(traces === undefined
@@ -75,11 +78,18 @@ export async function loadConfig(path: string, environment: NodeJS.ProcessEnv = 
   };
 }
 
-function usersNamed({ streamUser, clientCertificates, warnings }: GatewayConfig): [part: string, user: string][] {
+function usersNamed({
+  streamUser,
+  clientCertificates,
+  reminders,
+  warnings,
+}: GatewayConfig): [part: string, user: string][] {
   const clients = clientCertificates?.clients ?? [];
   return [
     ['streamUser', streamUser],
     ...(warnings === undefined ? [] : [['warnings.user', warnings.user] satisfies [string, string]]),
+    ...(reminders === undefined ? [] : [['reminders.user', reminders.user] as [string, string]]),
+    ...(reminders?.operators ?? []).map((user, index): [string, string] => [`reminders.operators[${index}]`, user]),
     ...clients.map(({ user }, index): [string, string] => [`clientCertificates.clients[${index}].user`, user]),
   ];
 }

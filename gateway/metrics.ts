@@ -49,6 +49,13 @@ export class Metrics implements SubmitObserver {
     registers: this.registers,
   });
 
+  private readonly reminders = new Counter({
+    name: 'attestry_reminders_ended_total',
+    help: 'Reminders that came to an end: reported, refused or failed',
+    labelNames: ['state', 'channel'] as const,
+    registers: this.registers,
+  });
+
   requested(operation: string, method: string, status: number, code: string, seconds: number): void {
     this.requests.inc({ operation, method, status, code });
     this.durations.observe({ operation, method }, seconds);
@@ -96,6 +103,26 @@ export class Metrics implements SubmitObserver {
         const { blockNumber } = load();
         if (height === undefined || blockNumber === undefined) this.remove();
         else this.set(Number(height - 1n - blockNumber));
+      },
+    });
+  }
+
+  reminderEnded(state: string, channel: string): void {
+    this.reminders.inc({ state, channel });
+  }
+
+  /** Shows how many reminders are under way, by state; none where the database does not answer. */
+  watchReminders(waiting: () => Promise<Readonly<Record<string, number>>>): void {
+    const { registers } = this;
+    new Gauge({
+      name: 'attestry_reminders_waiting',
+      help: 'Reminders that are under way, by state, of all gateways on the database',
+      labelNames: ['state'] as const,
+      registers,
+      async collect() {
+        const counts = await waiting().catch(() => ({}));
+        this.reset();
+        for (const [state, count] of Object.entries(counts)) this.set({ state }, count);
       },
     });
   }

@@ -13,6 +13,7 @@ import { metricsPage } from './metrics-page.js';
 import { requestLog } from './request-log.js';
 import type { Services } from './route.js';
 import { router } from './router.js';
+import { unsubscribe } from './unsubscribe.js';
 import { traced } from './traced.js';
 
 export interface AppParts extends Services {
@@ -49,6 +50,7 @@ export function createApp({
   app.use(health(readiness));
   app.use(documents());
   if (servesMetrics) app.use(metricsPage(metrics));
+  app.use(unsubscribe(services.reminders?.optOuts));
   app.use('/v1', router(authenticate, limits, services));
   app.use(() => {
     throw new Problem('NOT_FOUND', 'no such route');

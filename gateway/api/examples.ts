@@ -24,6 +24,15 @@ export const EXAMPLE = {
   webhookId: 'core-banking',
   programmeId: 'eu.repair.once',
   regimeId: 'pandemic-2026',
+  strategyId: 'arrears-eu',
+  reminderId: '5f0c1d6b8e2a47939c04d7be61f2a85c',
+  reminderText: {
+    language: 'en',
+    subject: 'Your payment to {{lender}}',
+    text: 'Dear {{name}},\n\nyour payment is {{daysPastDue}} days late.\n\nNo more messages: {{unsubscribeUrl}}\n',
+  },
+  /** Digest of `reminderText`. */
+  reminderTextSha256: 'f629e3d8aa9b05ceda2331a576251a352526b174b23b4a283291658416eaaaf4',
   consentId: 'consent-2026-000051',
   withdrawnScorecard: 'demo-draft',
   retiredScorecard: 'demo-v2',

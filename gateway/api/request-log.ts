@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
+import { UNSUBSCRIBE_PATH } from './unsubscribe.js';
 
 const REQUEST_ID = 'X-Request-Id';
 /** What a caller may send as its own id; anything else is replaced, because it goes into logs and headers. */
@@ -22,7 +23,7 @@ export function requestLog(log: Logger): RequestHandler {
     customAttributeKeys: { reqId: 'requestId' },
     // Headers stay out: one of them is the token.
     serializers: {
-      req: ({ method, url }: { method: string; url: string }) => ({ method, url }),
+      req: ({ method, url }: { method: string; url: string }) => ({ method, url: withoutToken(url) }),
       res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
     },
     // What the network is in the way of is no fault of ours; what is, the error handler logs whole.
@@ -37,4 +38,9 @@ export function requestLog(log: Logger): RequestHandler {
     customProps: (_request: IncomingMessage, response: ServerResponse) => ({ ...(response as Response).locals }),
     autoLogging: { ignore: ({ url }: IncomingMessage) => url === '/livez' || url === '/readyz' },
   });
+}
+
+/** A link by which a debtor refuses a channel works for whoever reads it. */
+function withoutToken(url: string): string {
+  return url.startsWith(UNSUBSCRIBE_PATH) ? `${UNSUBSCRIBE_PATH}…` : url;
 }

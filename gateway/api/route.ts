@@ -8,6 +8,7 @@ import type { Metrics } from '../metrics.js';
 import type { ProblemCode } from '../problems/codes.js';
 import type { ReadModelAccess } from '../readmodel/read-model.js';
 import type { Tables } from '../readmodel/tables.js';
+import type { Reminders } from '../reminders/reminders.js';
 import type { SaltOf } from '../salts.js';
 import type { Sealer } from '../sealer.js';
 import type { View } from './view.js';
@@ -25,6 +26,8 @@ export interface Services {
   /** Keeps what is secret in the database. */
   readonly sealer: Sealer;
   readonly metrics: Metrics;
+  /** `undefined` where the gateway is not set up to send any. */
+  readonly reminders: Reminders | undefined;
 }
 
 /** An answer that goes on as server-sent events, made as the client takes them. */
@@ -123,6 +126,22 @@ interface CommandSpec<P extends z.ZodType, B extends z.ZodType> extends Describe
   readonly handle: (ordered: Ordered<P, B>, services: Services) => Promise<Committed>;
 }
 
+/** A request to a route that keeps something, parsed. */
+interface Kept<P extends z.ZodType, B extends z.ZodType> {
+  readonly params: z.output<P>;
+  readonly body: z.output<B>;
+  readonly caller: string;
+}
+
+interface KeepSpec<P extends z.ZodType, B extends z.ZodType> extends Described {
+  readonly params?: P;
+  readonly body?: B;
+  readonly success: { readonly status: 200 | 201; readonly schema: z.ZodType };
+  /** A request that works; see `EXAMPLE`. */
+  readonly example?: { readonly params?: z.input<P>; readonly body?: z.input<B> };
+  readonly handle: (kept: Kept<P, B>, services: Services) => Promise<object>;
+}
+
 /** An example as the documents and the tests use it. */
 export interface RouteExample {
   readonly params?: unknown;
@@ -158,6 +177,13 @@ export type Route = Described & {
       }
     | {
         readonly method: 'post';
+        readonly writes: 'kept';
+        readonly body: z.ZodType;
+        readonly bodyLimit: string;
+        readonly handle: (kept: Kept<z.ZodType, z.ZodType>, services: Services) => Promise<object>;
+      }
+    | {
+        readonly method: 'post';
         readonly writes: 'ledger';
         readonly body: z.ZodType;
         readonly bodyLimit: string;
@@ -169,6 +195,7 @@ export type Route = Described & {
 export type QueryRoute = Route & { readonly method: 'get' };
 export type CommandRoute = Route & { readonly method: 'post'; readonly writes: 'ledger' };
 export type RecordRoute = Route & { readonly method: 'post'; readonly writes: 'gateway' };
+export type KeepRoute = Route & { readonly method: 'post'; readonly writes: 'kept' };
 
 /** A route that reads. */
 export function query<P extends z.ZodType = None, Q extends z.ZodType = None, S extends z.ZodType = z.ZodType>(
@@ -206,6 +233,22 @@ export function record<P extends z.ZodType = None, B extends z.ZodType = None>(s
     ...(rest as Omit<RecordRoute, 'method' | 'writes' | 'params' | 'body' | 'bodyLimit'>),
     method: 'post',
     writes: 'gateway',
+    params,
+    body,
+    bodyLimit: '100kb',
+  };
+}
+
+/**
+ * A route that changes what the gateway itself keeps, and nothing on the ledger. It needs no Idempotency-Key: whatever it
+ * is asked for may be asked for again.
+ */
+export function keep<P extends z.ZodType = None, B extends z.ZodType = None>(spec: KeepSpec<P, B>): Route {
+  const { params = NONE, body = NONE, ...rest } = spec;
+  return {
+    ...(rest as Omit<KeepRoute, 'method' | 'writes' | 'params' | 'body' | 'bodyLimit'>),
+    method: 'post',
+    writes: 'kept',
     params,
     body,
     bodyLimit: '100kb',

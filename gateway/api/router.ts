@@ -4,13 +4,14 @@ import { requireScope } from './scope.js';
 import { json, type RequestHandler, Router } from 'express';
 import { Problem } from '../problems/problem.js';
 import type { Authenticate } from './authenticator.js';
+import { keeping } from './keeping.js';
 import { methodNotAllowed } from './method-not-allowed.js';
 import { notePrincipal, principalOf } from './principals.js';
 import { ROUTES } from './routes.js';
 import { recording } from './recording.js';
 import { writing } from './writing.js';
 import { reading } from './reading.js';
-import type { Services } from './route.js';
+import type { Route, Services } from './route.js';
 
 /** Every route below /v1, for callers with a token. */
 export function router(authenticate: Authenticate, limits: Allowance, services: Services): Router {
@@ -32,16 +33,18 @@ export function router(authenticate: Authenticate, limits: Allowance, services: 
       next();
     };
     if (route.method === 'get') routes.get(path, permitted, reading(route, services));
-    else {
-      const answering = route.writes === 'ledger' ? writing(route, services) : recording(route, services);
-      routes.post(path, permitted, bodyOf(route.bodyLimit), answering);
-    }
+    else routes.post(path, permitted, bodyOf(route.bodyLimit), changing(route, services));
   }
   for (const path of new Set(ROUTES.map(({ path }) => path))) {
     const methods = ROUTES.filter((route) => route.path === path).map(({ method }) => method.toUpperCase());
     routes.all(expressPath(path), methodNotAllowed(...methods));
   }
   return routes;
+}
+
+function changing(route: Route & { readonly method: 'post' }, services: Services): RequestHandler {
+  if (route.writes === 'ledger') return writing(route, services);
+  return route.writes === 'gateway' ? recording(route, services) : keeping(route, services);
 }
 
 function expressPath(path: string): string {

@@ -21,6 +21,8 @@ import { permits } from './permits.js';
 import { plans } from './plans.js';
 import { portfolio } from './portfolio.js';
 import { promises } from './promises.js';
+import { contactDetails } from './contact-details.js';
+import { reminders } from './reminders.js';
 import { repair } from './repair.js';
 import { repayments } from './repayments.js';
 import type { Route } from './route.js';
@@ -68,4 +70,6 @@ export const ROUTES: readonly Route[] = [
   ...webhooks,
   ...chain,
   ...drift,
+  ...contactDetails,
+  ...reminders,
 ];

@@ -1491,6 +1491,72 @@ export interface components {
     readonly Irregularity: 'noPermit' | 'outsideWindow' | 'withdrawnPermit' | 'outcomeMissing' | 'outcomeLate';
     /** @enum {string} */
     readonly Jurisdiction: 'CN' | 'EU' | 'UK' | 'US';
+    readonly KeepContactDetailsRequest: {
+      /** @description How the debtor is addressed */
+      readonly name: string;
+      /** @enum {string} */
+      readonly language: 'en' | 'zh';
+      readonly email?: {
+        /** Format: email */
+        readonly address: string;
+        /** @description As the ledger knows it, where it is on record under another key than this gateway's */
+        readonly reference?: components['schemas']['Reference'];
+      };
+      readonly sms?: {
+        /** @description E.164 */
+        readonly number: string;
+        /** @description As the ledger knows it, where it is on record under another key than this gateway's */
+        readonly reference?: components['schemas']['Reference'];
+      };
+      /** @description A browser's push subscription, as `PushSubscription.toJSON()` gives it */
+      readonly push?: {
+        /** Format: uri */
+        readonly endpoint: string;
+        readonly keys: {
+          readonly p256dh: string;
+          readonly auth: string;
+        };
+        /** @description As the ledger knows it, where it is on record under another key than this gateway's */
+        readonly reference?: components['schemas']['Reference'];
+      };
+      /** @description When the next payment is due, for reminders before it */
+      readonly nextDueOn?: components['schemas']['CivilDate'];
+    };
+    readonly KeepContactDetailsResponse: {
+      readonly name: string;
+      /** @enum {string} */
+      readonly language: 'en' | 'zh';
+      readonly email: string | null;
+      readonly sms: string | null;
+      /** @description Host of the push service */
+      readonly push: string | null;
+      readonly nextDueOn: components['schemas']['CivilDate'] | null;
+      /** @description Channels that the debtor has refused here */
+      readonly refused: readonly string[];
+      /** Format: date-time */
+      readonly updatedAt: string;
+    };
+    readonly KeepReminderTextRequest: {
+      /** @description What `{{education}}` becomes, by the moment; nothing at any other */
+      readonly education?: {
+        /** @description Plain text, without variables */
+        readonly firstArrears?: string;
+        /** @description Plain text, without variables */
+        readonly planOffered?: string;
+        /** @description Plain text, without variables */
+        readonly promiseKept?: string;
+      };
+      /** @description For e-mail, beside `text`; values are escaped */
+      readonly html?: string;
+      /** @enum {string} */
+      readonly language: 'en' | 'zh';
+      /** @description Of an e-mail, or title of a push message */
+      readonly subject?: string;
+      readonly text: string;
+    };
+    readonly KeepReminderTextResponse: {
+      readonly sha256: components['schemas']['Sha256'];
+    };
     /** @description Legal entity identifier, ISO 17442 */
     readonly Lei: string;
     readonly LiftFreezeRequest: {
@@ -1675,6 +1741,21 @@ export interface components {
     };
     readonly ListRegimesResponse: {
       readonly regimes: readonly components['schemas']['ShockRegime'][];
+    };
+    readonly ListReminderStrategiesResponse: {
+      readonly strategies: readonly components['schemas']['PutReminderStrategyResponse'][];
+    };
+    readonly ListReminderTextsResponse: {
+      readonly texts: readonly {
+        readonly sha256: components['schemas']['Sha256'];
+        /** @enum {string} */
+        readonly origin: 'kept' | 'shipped';
+        readonly text: components['schemas']['KeepReminderTextRequest'];
+      }[];
+    };
+    readonly ListRemindersResponse: {
+      readonly reminders: readonly components['schemas']['ReadReminderResponse'][];
+      readonly next: string | null;
     };
     readonly ListRepairRulesResponse: {
       readonly rules: readonly components['schemas']['RepairRule'][];
@@ -2783,6 +2864,28 @@ export interface components {
       /** @description Of the sum insured, for the term of the cover */
       readonly basisPoints: number;
     };
+    readonly PreviewRemindersResponse: {
+      readonly plans: readonly {
+        readonly caseId: components['schemas']['CaseId'];
+        /** @description 3 to 40 lower-case letters, digits and dashes */
+        readonly strategyId: string;
+        /** @enum {string} */
+        readonly arm: 'champion' | 'challenger';
+        /** @enum {string} */
+        readonly verdict: 'due' | 'waits' | 'nothing';
+        /** @description A code; null where one is due */
+        readonly reason: string | null;
+        readonly rule: string | null;
+        readonly channel: ('email' | 'push' | 'sms') | null;
+        /** @description What the ledger would say now, where one is due */
+        readonly permit: {
+          readonly allowed: boolean;
+          readonly code: string | null;
+          readonly conduct: components['schemas']['ConductRefusal'] | null;
+        } | null;
+      }[];
+      readonly next: components['schemas']['CaseId'] | null;
+    };
     readonly Problem: {
       /** @description URI reference of the page that explains the code */
       readonly type: string;
@@ -2839,6 +2942,7 @@ export interface components {
         | 'CASE_NOT_FOUND'
         | 'CLAIM_NOT_FOUND'
         | 'CONSENT_NOT_FOUND'
+        | 'CONTACT_DETAILS_NOT_FOUND'
         | 'CORRECTION_NOT_FOUND'
         | 'COVER_NOT_FOUND'
         | 'DELIVERY_NOT_FOUND'
@@ -2855,11 +2959,13 @@ export interface components {
         | 'PROGRAMME_NOT_FOUND'
         | 'PROMISE_NOT_FOUND'
         | 'REGIME_NOT_FOUND'
+        | 'REMINDER_NOT_FOUND'
         | 'SCORECARD_NOT_FOUND'
         | 'SCORE_NOT_FOUND'
         | 'STAFF_NOT_FOUND'
         | 'STATEMENT_NOT_FOUND'
         | 'STEP_NOT_FOUND'
+        | 'STRATEGY_NOT_FOUND'
         | 'TEMPLATE_NOT_FOUND'
         | 'TRADELINE_NOT_FOUND'
         | 'TRADELINE_NOT_INSURED'
@@ -2957,6 +3063,7 @@ export interface components {
         | 'RECORD_FULL'
         | 'REGIME_ENDED'
         | 'REGIME_EXISTS'
+        | 'REMINDERS_NOT_CONFIGURED'
         | 'RENEGOTIATION_LIMIT'
         | 'REVISION_MISMATCH'
         | 'SCORECARD_EXISTS'
@@ -3020,6 +3127,7 @@ export interface components {
         | 'STATEMENT_TOO_LONG'
         | 'STATUS_CONTRADICTS_ARREARS'
         | 'SUBJECT_MISMATCH'
+        | 'TEMPLATE_INVALID'
         | 'TIME_ZONE_UNKNOWN'
         | 'TRADELINE_REPEATED'
         | 'WEBHOOK_TARGET_REFUSED'
@@ -3246,6 +3354,71 @@ export interface components {
       | 'insuranceUnderwriting'
       | 'prescreening'
       | 'ownReport';
+    readonly PutReminderStrategyRequest: {
+      /** @description Cases under this policy pack */
+      readonly jurisdiction: components['schemas']['Jurisdiction'];
+      readonly enabled: boolean;
+      /** @description Between two reminders to one debtor, whatever sends them */
+      readonly minimumGapHours: number;
+      readonly champion: {
+        readonly rules: readonly {
+          readonly rule: string;
+          readonly when: {
+            /** @enum {string} */
+            readonly kind: 'pastDue' | 'beforeDue';
+            /** @description The fewest days past due, or before the next payment */
+            readonly fromDays: number;
+            /** @description The most */
+            readonly toDays: number;
+          };
+          /** @enum {string} */
+          readonly channel: 'email' | 'push' | 'sms';
+          /** @enum {string} */
+          readonly purpose: 'notice' | 'payment';
+          /** @description For the purpose `notice` */
+          readonly notice?: components['schemas']['NoticeKind'];
+          /** @description A text a language, by the digest under which the ledger has it; the debtor's language is taken first */
+          readonly texts: {
+            readonly [key: string]: components['schemas']['Sha256'];
+          };
+        }[];
+      };
+      readonly challenger?: {
+        readonly rules: readonly {
+          readonly rule: string;
+          readonly when: {
+            /** @enum {string} */
+            readonly kind: 'pastDue' | 'beforeDue';
+            /** @description The fewest days past due, or before the next payment */
+            readonly fromDays: number;
+            /** @description The most */
+            readonly toDays: number;
+          };
+          /** @enum {string} */
+          readonly channel: 'email' | 'push' | 'sms';
+          /** @enum {string} */
+          readonly purpose: 'notice' | 'payment';
+          /** @description For the purpose `notice` */
+          readonly notice?: components['schemas']['NoticeKind'];
+          /** @description A text a language, by the digest under which the ledger has it; the debtor's language is taken first */
+          readonly texts: {
+            readonly [key: string]: components['schemas']['Sha256'];
+          };
+        }[];
+        /** @description Of debtors, in 1/10,000 */
+        readonly shareBasisPoints: number;
+      };
+    };
+    readonly PutReminderStrategyResponse: {
+      /** @description 3 to 40 lower-case letters, digits and dashes */
+      readonly strategyId: string;
+      readonly version: number;
+      readonly strategy: components['schemas']['PutReminderStrategyRequest'];
+      /** @description User of the gateway */
+      readonly storedBy: string;
+      /** Format: date-time */
+      readonly storedAt: string;
+    };
     readonly RaiseWarningRequest: {
       readonly signals: readonly components['schemas']['WarningSignal'][];
       /** @description To accountReview: for signals from elsewhere, and inquiries */
@@ -3425,6 +3598,74 @@ export interface components {
       /** @description Months that are reported as deferred */
       readonly months: number;
       readonly next: string | null;
+    };
+    readonly ReadReminderMessageResponse: {
+      readonly mediaType: string;
+      /** Format: base64 */
+      readonly content: string;
+    };
+    readonly ReadReminderResponse: {
+      /** @description 32 hexadecimal digits */
+      readonly reminderId: string;
+      /** @description 3 to 40 lower-case letters, digits and dashes */
+      readonly strategyId: string;
+      readonly strategyVersion: number;
+      /** @enum {string} */
+      readonly arm: 'champion' | 'challenger';
+      readonly rule: string;
+      readonly caseId: components['schemas']['CaseId'];
+      readonly tradelineId: components['schemas']['TradelineId'];
+      /** @enum {string} */
+      readonly channel: 'email' | 'push' | 'sms';
+      readonly purpose: components['schemas']['ContactPurpose'];
+      readonly notice: components['schemas']['NoticeKind'] | null;
+      readonly template: components['schemas']['Sha256'];
+      readonly daysPastDue: number;
+      /**
+       * @description `sent`, `unsent`: the outcome is to be reported; `reported`, `refused`, `failed` are final
+       * @enum {string}
+       */
+      readonly state: 'planned' | 'permitted' | 'sending' | 'sent' | 'unsent' | 'reported' | 'refused' | 'failed';
+      /** @description Why it waits, or ended as it did: a code */
+      readonly reason: string | null;
+      /** @description What the rules of conduct had against it last */
+      readonly refusal: components['schemas']['ConductRefusal'] | null;
+      readonly attempt: number;
+      /** @description When it is looked at next */
+      readonly dueAt: components['schemas']['Instant'];
+      readonly plannedFor: components['schemas']['Instant'] | null;
+      readonly permit: number | null;
+      /** @description End of the permit */
+      readonly notAfter: components['schemas']['Instant'] | null;
+      readonly contactedAt: components['schemas']['Instant'] | null;
+      readonly result: components['schemas']['ContactResult'] | null;
+      /** @description Of the message as it was sent */
+      readonly evidence: components['schemas']['Evidence'] | null;
+      readonly createdAt: components['schemas']['Instant'];
+      readonly updatedAt: components['schemas']['Instant'];
+    };
+    readonly ReadReminderResultsResponse: {
+      /** @description 3 to 40 lower-case letters, digits and dashes */
+      readonly strategyId: string;
+      readonly cureDays: number;
+      readonly results: readonly {
+        readonly version: number;
+        /** @enum {string} */
+        readonly arm: 'champion' | 'challenger';
+        readonly debtors: number;
+        readonly reminders: number;
+        /** @description Under way */
+        readonly waiting: number;
+        /** @description Handed over, or perhaps so */
+        readonly sent: number;
+        /** @description Taken by the mail server, the provider or the push service */
+        readonly delivered: number;
+        /** @description The ledger, or the debtor, did not allow them while they had a point */
+        readonly refused: number;
+        readonly failed: number;
+        /** @description Of the debtors written to: nothing was past due any more, by a month reported within the days */
+        readonly cured: number;
+      }[];
     };
     readonly ReadRepairResponse: {
       readonly tradelineId: components['schemas']['TradelineId'];
@@ -3926,6 +4167,9 @@ export interface components {
       | 'thirdPartyConcerned'
       | 'evidenceInsufficient'
       | 'disproportionate';
+    readonly RemoveContactDetailsResponse: {
+      readonly removed: boolean;
+    };
     readonly RemoveListingRequest: {
       /** @description The dispute on the tradeline that ended with a correction or a deletion */
       readonly disputeId: components['schemas']['DisputeId'];
@@ -4109,6 +4353,13 @@ export interface components {
     readonly RuleSource: {
       readonly rule: string;
       readonly source: string;
+    };
+    readonly RunRemindersResponse: {
+      readonly planned: number;
+      /** @description Reminders that were brought on, be it by one step */
+      readonly advanced: number;
+      /** @description Channels refused by a link, which the ledger knows of now */
+      readonly refusalsDeclared: number;
     };
     readonly ScanLimitsResponse: {
       readonly limits: readonly components['schemas']['LimitFile'][];
@@ -4980,6 +5231,29 @@ export interface components {
       /** @description Wait until this block is reflected, for example the X-Block-Number of a write */
       readonly minBlock?: number;
     };
+    readonly ReadReminderResultsQuery: {
+      /** @description Within how many days of a message the arrears must have ended to count as cured */
+      readonly cureDays?: number;
+    };
+    readonly PreviewRemindersQuery: {
+      /** @description `next` of the page before */
+      readonly after?: components['schemas']['CaseId'];
+      /** @description Cases looked at */
+      readonly limit?: number;
+    };
+    readonly ListRemindersQuery: {
+      readonly caseId?: components['schemas']['CaseId'];
+      /**
+       * @description `sent`, `unsent`: the outcome is to be reported; `reported`, `refused`, `failed` are final
+       * @enum {string}
+       */
+      readonly state?: 'planned' | 'permitted' | 'sending' | 'sent' | 'unsent' | 'reported' | 'refused' | 'failed';
+      /** @description 3 to 40 lower-case letters, digits and dashes */
+      readonly strategyId?: string;
+      readonly limit?: number;
+      /** @description `next` of the page before */
+      readonly cursor?: string;
+    };
     /** @enum {string} */
     readonly ReadPurpose:
       | 'accountReview'
@@ -5148,6 +5422,10 @@ export type Instant = components['schemas']['Instant'];
 export type InsuredLine = components['schemas']['InsuredLine'];
 export type Irregularity = components['schemas']['Irregularity'];
 export type Jurisdiction = components['schemas']['Jurisdiction'];
+export type KeepContactDetailsRequest = components['schemas']['KeepContactDetailsRequest'];
+export type KeepContactDetailsResponse = components['schemas']['KeepContactDetailsResponse'];
+export type KeepReminderTextRequest = components['schemas']['KeepReminderTextRequest'];
+export type KeepReminderTextResponse = components['schemas']['KeepReminderTextResponse'];
 export type Lei = components['schemas']['Lei'];
 export type LiftFreezeRequest = components['schemas']['LiftFreezeRequest'];
 export type LimitAction = components['schemas']['LimitAction'];
@@ -5170,6 +5448,9 @@ export type ListPlacementsResponse = components['schemas']['ListPlacementsRespon
 export type ListProgrammesResponse = components['schemas']['ListProgrammesResponse'];
 export type ListPromisesResponse = components['schemas']['ListPromisesResponse'];
 export type ListRegimesResponse = components['schemas']['ListRegimesResponse'];
+export type ListReminderStrategiesResponse = components['schemas']['ListReminderStrategiesResponse'];
+export type ListReminderTextsResponse = components['schemas']['ListReminderTextsResponse'];
+export type ListRemindersResponse = components['schemas']['ListRemindersResponse'];
 export type ListRepairRulesResponse = components['schemas']['ListRepairRulesResponse'];
 export type ListScorecardsResponse = components['schemas']['ListScorecardsResponse'];
 export type ListTradelinesResponse = components['schemas']['ListTradelinesResponse'];
@@ -5234,6 +5515,7 @@ export type PlanPayment = components['schemas']['PlanPayment'];
 export type PlanSide = components['schemas']['PlanSide'];
 export type PlanView = components['schemas']['PlanView'];
 export type PremiumRate = components['schemas']['PremiumRate'];
+export type PreviewRemindersResponse = components['schemas']['PreviewRemindersResponse'];
 export type Problem = components['schemas']['Problem'];
 export type ProfileMonth = components['schemas']['ProfileMonth'];
 export type ProfileStatus = components['schemas']['ProfileStatus'];
@@ -5255,6 +5537,8 @@ export type ProposeScorecardResponse = components['schemas']['ProposeScorecardRe
 export type ProposeStepRequest = components['schemas']['ProposeStepRequest'];
 export type ProveProgrammeResponse = components['schemas']['ProveProgrammeResponse'];
 export type PurposeCode = components['schemas']['PurposeCode'];
+export type PutReminderStrategyRequest = components['schemas']['PutReminderStrategyRequest'];
+export type PutReminderStrategyResponse = components['schemas']['PutReminderStrategyResponse'];
 export type RaiseWarningRequest = components['schemas']['RaiseWarningRequest'];
 export type RaiseWarningResponse = components['schemas']['RaiseWarningResponse'];
 export type ReadBlockResponse = components['schemas']['ReadBlockResponse'];
@@ -5272,6 +5556,9 @@ export type ReadPackCalendarResponse = components['schemas']['ReadPackCalendarRe
 export type ReadPerformanceResponse = components['schemas']['ReadPerformanceResponse'];
 export type ReadPlanHistoryResponse = components['schemas']['ReadPlanHistoryResponse'];
 export type ReadRegimeCoverageResponse = components['schemas']['ReadRegimeCoverageResponse'];
+export type ReadReminderMessageResponse = components['schemas']['ReadReminderMessageResponse'];
+export type ReadReminderResponse = components['schemas']['ReadReminderResponse'];
+export type ReadReminderResultsResponse = components['schemas']['ReadReminderResultsResponse'];
 export type ReadRepairResponse = components['schemas']['ReadRepairResponse'];
 export type ReadRosterHistoryResponse = components['schemas']['ReadRosterHistoryResponse'];
 export type ReadScoreHistoryResponse = components['schemas']['ReadScoreHistoryResponse'];
@@ -5304,6 +5591,7 @@ export type ReinsertionReceipt = components['schemas']['ReinsertionReceipt'];
 export type RejectClaimRequest = components['schemas']['RejectClaimRequest'];
 export type RejectStepRequest = components['schemas']['RejectStepRequest'];
 export type RejectionReason = components['schemas']['RejectionReason'];
+export type RemoveContactDetailsResponse = components['schemas']['RemoveContactDetailsResponse'];
 export type RemoveListingRequest = components['schemas']['RemoveListingRequest'];
 export type RepairAction = components['schemas']['RepairAction'];
 export type RepairRule = components['schemas']['RepairRule'];
@@ -5328,6 +5616,7 @@ export type Roster = components['schemas']['Roster'];
 export type RotateWebhookSecretRequest = components['schemas']['RotateWebhookSecretRequest'];
 export type RuleId = components['schemas']['RuleId'];
 export type RuleSource = components['schemas']['RuleSource'];
+export type RunRemindersResponse = components['schemas']['RunRemindersResponse'];
 export type ScanLimitsResponse = components['schemas']['ScanLimitsResponse'];
 export type Score = components['schemas']['Score'];
 export type ScoreBand = components['schemas']['ScoreBand'];
@@ -5423,6 +5712,9 @@ export type ListChangesQuery = components['schemas']['ListChangesQuery'];
 export type StreamChangesQuery = components['schemas']['StreamChangesQuery'];
 export type ListWebhookDeliveriesQuery = components['schemas']['ListWebhookDeliveriesQuery'];
 export type ReadBlockQuery = components['schemas']['ReadBlockQuery'];
+export type ReadReminderResultsQuery = components['schemas']['ReadReminderResultsQuery'];
+export type PreviewRemindersQuery = components['schemas']['PreviewRemindersQuery'];
+export type ListRemindersQuery = components['schemas']['ListRemindersQuery'];
 export type ReadPurpose = components['schemas']['ReadPurpose'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

@@ -2009,6 +2009,134 @@ export class GatewayClient extends ClientTransport {
     return this.ask<api.CheckReadModelResponse>({ method: 'GET', path: '/v1/read-model/check', options });
   }
 
+  /** Keep how the debtor is reached, encrypted, in the gateway; nothing of it goes to the ledger. */
+  keepContactDetails(
+    caseId: api.CaseId,
+    body: api.KeepContactDetailsRequest,
+    options: CallOptions = {},
+  ): Promise<api.KeepContactDetailsResponse> {
+    return this.ask<api.KeepContactDetailsResponse>({
+      method: 'POST',
+      path: `/v1/cases/${segment(caseId)}/debtor/contact-details`,
+      body,
+      options,
+    });
+  }
+
+  /** Read how the debtor is reached, masked. */
+  readContactDetails(caseId: api.CaseId, options: ReadOptions = {}): Promise<api.KeepContactDetailsResponse> {
+    return this.ask<api.KeepContactDetailsResponse>({
+      method: 'GET',
+      path: `/v1/cases/${segment(caseId)}/debtor/contact-details`,
+      options,
+    });
+  }
+
+  /** Forget how the debtor is reached, and the messages that were sent. */
+  removeContactDetails(caseId: api.CaseId, options: CallOptions = {}): Promise<api.RemoveContactDetailsResponse> {
+    return this.ask<api.RemoveContactDetailsResponse>({
+      method: 'POST',
+      path: `/v1/cases/${segment(caseId)}/debtor/contact-details/removal`,
+      options,
+    });
+  }
+
+  /** Keep a text that reminders can be made from, and learn the digest under which the ledger knows it. */
+  keepReminderText(
+    body: api.KeepReminderTextRequest,
+    options: CallOptions = {},
+  ): Promise<api.KeepReminderTextResponse> {
+    return this.ask<api.KeepReminderTextResponse>({ method: 'POST', path: '/v1/reminder-texts', body, options });
+  }
+
+  /** Read all texts with their digests: those that come with the gateway, and those that were kept. */
+  listReminderTexts(options: ReadOptions = {}): Promise<api.ListReminderTextsResponse> {
+    return this.ask<api.ListReminderTextsResponse>({ method: 'GET', path: '/v1/reminder-texts', options });
+  }
+
+  /** Read a text by its digest. */
+  readReminderText(sha256: api.Sha256, options: ReadOptions = {}): Promise<api.KeepReminderTextRequest> {
+    return this.ask<api.KeepReminderTextRequest>({
+      method: 'GET',
+      path: `/v1/reminder-texts/${segment(sha256)}`,
+      options,
+    });
+  }
+
+  /** Put a strategy in force, as its next version. */
+  putReminderStrategy(
+    strategyId: string,
+    body: api.PutReminderStrategyRequest,
+    options: CallOptions = {},
+  ): Promise<api.PutReminderStrategyResponse> {
+    return this.ask<api.PutReminderStrategyResponse>({
+      method: 'POST',
+      path: `/v1/reminder-strategies/${segment(strategyId)}`,
+      body,
+      options,
+    });
+  }
+
+  /** Read the newest version of a strategy. */
+  readReminderStrategy(strategyId: string, options: ReadOptions = {}): Promise<api.PutReminderStrategyResponse> {
+    return this.ask<api.PutReminderStrategyResponse>({
+      method: 'GET',
+      path: `/v1/reminder-strategies/${segment(strategyId)}`,
+      options,
+    });
+  }
+
+  /** Read all strategies, each in its newest version. */
+  listReminderStrategies(options: ReadOptions = {}): Promise<api.ListReminderStrategiesResponse> {
+    return this.ask<api.ListReminderStrategiesResponse>({ method: 'GET', path: '/v1/reminder-strategies', options });
+  }
+
+  /** Compare what came of champion and challenger, by version. */
+  readReminderResults(
+    strategyId: string,
+    query: api.ReadReminderResultsQuery = {},
+    options: ReadOptions = {},
+  ): Promise<api.ReadReminderResultsResponse> {
+    return this.ask<api.ReadReminderResultsResponse>({
+      method: 'GET',
+      path: `/v1/reminder-strategies/${segment(strategyId)}/results`,
+      query,
+      options,
+    });
+  }
+
+  /** See case by case what the strategies would send now, and why not; nothing is planned. */
+  previewReminders(
+    query: api.PreviewRemindersQuery = {},
+    options: ReadOptions = {},
+  ): Promise<api.PreviewRemindersResponse> {
+    return this.ask<api.PreviewRemindersResponse>({ method: 'GET', path: '/v1/reminder-preview', query, options });
+  }
+
+  /** Do now what is due: plan, ask for permits, send, report. */
+  runReminders(options: CallOptions = {}): Promise<api.RunRemindersResponse> {
+    return this.ask<api.RunRemindersResponse>({ method: 'POST', path: '/v1/reminder-runs', options });
+  }
+
+  /** List reminders with where they stand and why, oldest first. */
+  listReminders(query: api.ListRemindersQuery = {}, options: ReadOptions = {}): Promise<api.ListRemindersResponse> {
+    return this.ask<api.ListRemindersResponse>({ method: 'GET', path: '/v1/reminders', query, options });
+  }
+
+  /** Read one reminder. */
+  readReminder(reminderId: string, options: ReadOptions = {}): Promise<api.ReadReminderResponse> {
+    return this.ask<api.ReadReminderResponse>({ method: 'GET', path: `/v1/reminders/${segment(reminderId)}`, options });
+  }
+
+  /** Read a message as it was sent: the evidence of which the ledger has the digest. */
+  readReminderMessage(reminderId: string, options: ReadOptions = {}): Promise<api.ReadReminderMessageResponse> {
+    return this.ask<api.ReadReminderMessageResponse>({
+      method: 'GET',
+      path: `/v1/reminders/${segment(reminderId)}/message`,
+      options,
+    });
+  }
+
   /** Whether the process lives. */
   livez(options: CallOptions = {}): Promise<unknown> {
     return this.ask<unknown>({ method: 'GET', path: '/livez', options });
@@ -2078,6 +2206,7 @@ export class GatewayClient extends ClientTransport {
       | 'CASE_NOT_FOUND'
       | 'CLAIM_NOT_FOUND'
       | 'CONSENT_NOT_FOUND'
+      | 'CONTACT_DETAILS_NOT_FOUND'
       | 'CORRECTION_NOT_FOUND'
       | 'COVER_NOT_FOUND'
       | 'DELIVERY_NOT_FOUND'
@@ -2094,11 +2223,13 @@ export class GatewayClient extends ClientTransport {
       | 'PROGRAMME_NOT_FOUND'
       | 'PROMISE_NOT_FOUND'
       | 'REGIME_NOT_FOUND'
+      | 'REMINDER_NOT_FOUND'
       | 'SCORECARD_NOT_FOUND'
       | 'SCORE_NOT_FOUND'
       | 'STAFF_NOT_FOUND'
       | 'STATEMENT_NOT_FOUND'
       | 'STEP_NOT_FOUND'
+      | 'STRATEGY_NOT_FOUND'
       | 'TEMPLATE_NOT_FOUND'
       | 'TRADELINE_NOT_FOUND'
       | 'TRADELINE_NOT_INSURED'
@@ -2196,6 +2327,7 @@ export class GatewayClient extends ClientTransport {
       | 'RECORD_FULL'
       | 'REGIME_ENDED'
       | 'REGIME_EXISTS'
+      | 'REMINDERS_NOT_CONFIGURED'
       | 'RENEGOTIATION_LIMIT'
       | 'REVISION_MISMATCH'
       | 'SCORECARD_EXISTS'
@@ -2259,6 +2391,7 @@ export class GatewayClient extends ClientTransport {
       | 'STATEMENT_TOO_LONG'
       | 'STATUS_CONTRADICTS_ARREARS'
       | 'SUBJECT_MISMATCH'
+      | 'TEMPLATE_INVALID'
       | 'TIME_ZONE_UNKNOWN'
       | 'TRADELINE_REPEATED'
       | 'WEBHOOK_TARGET_REFUSED'

@@ -1,4 +1,4 @@
-import type { CommandRoute, QueryRoute, RecordRoute, Route } from '../api/route.js';
+import type { CommandRoute, KeepRoute, QueryRoute, RecordRoute, Route } from '../api/route.js';
 import { resourceOf, scopeOf } from '../api/scope.js';
 import { problemsOf } from '../problems/of-route.js';
 import { header, problemResponses } from './problem-responses.js';
@@ -24,14 +24,24 @@ export function operationOf(route: Route, schemas: Schemas): JsonObject {
     tags: [resourceOf(route)],
     parameters: [
       ...parametersIn('path', partName(route, 'Params'), route.params, route.example?.params, schemas),
-      ...(route.method === 'get' ? readParameters(route, schemas) : writeParameters(route, schemas)),
+      ...parametersOf(route, schemas),
     ],
     ...(route.method === 'post' && hasBody(route, schemas) ? { requestBody: requestBody(route, schemas) } : {}),
     responses: {
-      ...(route.method === 'get' ? readResponses(route, schemas) : writeResponses(route, schemas)),
+      ...responsesOf(route, schemas),
       ...problemResponses(problemsOf(route)),
     },
   };
+}
+
+function parametersOf(route: Route, schemas: Schemas): JsonObject[] {
+  if (route.method === 'get') return readParameters(route, schemas);
+  return route.writes === 'kept' ? [] : writeParameters(route, schemas);
+}
+
+function responsesOf(route: Route, schemas: Schemas): JsonObject {
+  if (route.method === 'get') return readResponses(route, schemas);
+  return route.writes === 'kept' ? keepResponses(route, schemas) : writeResponses(route, schemas);
 }
 
 function readParameters(route: QueryRoute, schemas: Schemas): JsonObject[] {
@@ -77,11 +87,11 @@ function parametersIn(
   });
 }
 
-function hasBody(route: CommandRoute | RecordRoute, schemas: Schemas): boolean {
+function hasBody(route: CommandRoute | RecordRoute | KeepRoute, schemas: Schemas): boolean {
   return Object.keys(schemas.schema(schemas.nameOf(route.body)).properties ?? {}).length > 0;
 }
 
-function requestBody(route: CommandRoute | RecordRoute, schemas: Schemas): JsonObject {
+function requestBody(route: CommandRoute | RecordRoute | KeepRoute, schemas: Schemas): JsonObject {
   const example = route.example?.body;
   const rest = example === undefined ? {} : { examples: { [route.operationId]: { value: example } } };
   return { required: true, content: json(refTo(schemas.nameOf(route.body)), rest) };
@@ -98,6 +108,11 @@ function readResponses(route: QueryRoute, schemas: Schemas): JsonObject {
     200: { description: 'As it stands', headers, content },
     ...(route.etag === undefined ? {} : { 304: { description: 'The record is at the ETag that was sent', headers } }),
   };
+}
+
+function keepResponses(route: KeepRoute, schemas: Schemas): JsonObject {
+  const content = json(refTo(schemas.nameOf(route.success.schema)));
+  return { [route.success.status]: { description: 'Kept', headers: ALWAYS, content } };
 }
 
 function writeResponses(route: CommandRoute | RecordRoute, schemas: Schemas): JsonObject {

@@ -6,6 +6,7 @@ export type GatewayCode =
   | 'BLOCK_NOT_FOUND'
   | 'COMMIT_UNKNOWN'
   | 'DELIVERY_NOT_FOUND'
+  | 'CONTACT_DETAILS_NOT_FOUND'
   | 'HEADERS_TOO_LARGE'
   | 'IDEMPOTENCY_KEY_MISSING'
   | 'IDENTITY_REFUSED'
@@ -21,10 +22,14 @@ export type GatewayCode =
   | 'PRECONDITION_FAILED'
   | 'PURPOSE_MISSING'
   | 'RATE_LIMITED'
+  | 'REMINDERS_NOT_CONFIGURED'
+  | 'REMINDER_NOT_FOUND'
   | 'REQUEST_TIMEOUT'
   | 'SCOPE_MISSING'
   | 'READ_MODEL_BEHIND'
   | 'READ_MODEL_UNAVAILABLE'
+  | 'STRATEGY_NOT_FOUND'
+  | 'TEMPLATE_INVALID'
   | 'TOKEN_INVALID'
   | 'TOKEN_MISSING'
   | 'TOO_MANY_STREAMS'
@@ -105,6 +110,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   CASE_NOT_FOUND: kind(404, 'No such case'),
   CLAIM_NOT_FOUND: kind(404, 'No such claim'),
   CONSENT_NOT_FOUND: kind(404, 'No such consent'),
+  CONTACT_DETAILS_NOT_FOUND: kind(404, 'No contact details are kept'),
   CORRECTION_NOT_FOUND: kind(404, 'No such correction'),
   COVER_NOT_FOUND: kind(404, 'No such cover'),
   DELIVERY_NOT_FOUND: kind(404, 'The webhook has no such delivery'),
@@ -121,11 +127,13 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   PROGRAMME_NOT_FOUND: kind(404, 'No such programme'),
   PROMISE_NOT_FOUND: kind(404, 'No such promise'),
   REGIME_NOT_FOUND: kind(404, 'No such regime'),
+  REMINDER_NOT_FOUND: kind(404, 'No such reminder'),
   SCORECARD_NOT_FOUND: kind(404, 'No such scorecard'),
   SCORE_NOT_FOUND: kind(404, 'No such score'),
   STAFF_NOT_FOUND: kind(404, 'No such collector'),
   STATEMENT_NOT_FOUND: kind(404, 'No such statement'),
   STEP_NOT_FOUND: kind(404, 'The case has no such step'),
+  STRATEGY_NOT_FOUND: kind(404, 'No such strategy'),
   TEMPLATE_NOT_FOUND: kind(404, 'No such template'),
   TRADELINE_NOT_FOUND: kind(404, 'No such tradeline'),
   TRADELINE_NOT_INSURED: kind(404, 'Nobody insures the tradeline'),
@@ -225,6 +233,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   RECORD_FULL: kind(409, 'The record takes no more'),
   REGIME_ENDED: kind(409, 'The regime has ended'),
   REGIME_EXISTS: kind(409, 'A regime of this id stands'),
+  REMINDERS_NOT_CONFIGURED: kind(409, 'The gateway is not set up to send reminders'),
   RENEGOTIATION_LIMIT: kind(409, 'Re-negotiated as often as allowed'),
   REVISION_MISMATCH: kind(409, 'The tradeline has changed since it was read'),
   SCORECARD_EXISTS: kind(409, 'A scorecard of this version stands'),
@@ -290,6 +299,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   STATEMENT_TOO_LONG: kind(422, 'The statement is too long'),
   STATUS_CONTRADICTS_ARREARS: kind(422, 'Payment status and days past due contradict each other'),
   SUBJECT_MISMATCH: kind(422, "The tradeline is another subject's"),
+  TEMPLATE_INVALID: kind(422, 'The text holds what no reminder can'),
   TIME_ZONE_UNKNOWN: kind(422, 'Not a time zone whose rules are known'),
   TRADELINE_REPEATED: kind(422, 'A batch names a tradeline once'),
   WEBHOOK_TARGET_REFUSED: kind(422, 'Webhooks may not go there'),

@@ -134,6 +134,10 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   CASE_NOT_FOUND: { meaning: 'No such case', remedy: 'Check the id' },
   CLAIM_NOT_FOUND: { meaning: 'No such claim', remedy: 'Check the id' },
   CONSENT_NOT_FOUND: { meaning: 'The subject has given no consent of this id', remedy: 'Check both ids' },
+  CONTACT_DETAILS_NOT_FOUND: {
+    meaning: 'The gateway keeps nothing about how the debtor is reached',
+    remedy: 'Put it there',
+  },
   CORRECTION_NOT_FOUND: {
     meaning: 'An update names no correction of the item that was made since the dispute was lodged',
     remedy: 'Correct the month first, and name that correction',
@@ -165,6 +169,10 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   PROGRAMME_NOT_FOUND: { meaning: 'No such programme', remedy: 'Check the id' },
   PROMISE_NOT_FOUND: { meaning: 'The tradeline has no promise of this number', remedy: 'List its promises' },
   REGIME_NOT_FOUND: { meaning: 'No such shock regime', remedy: 'Check the id' },
+  REMINDER_NOT_FOUND: {
+    meaning: 'The gateway has no reminder of this id, or nothing of it was sent',
+    remedy: 'Check the id',
+  },
   SCORECARD_NOT_FOUND: {
     meaning: 'No scorecard of this version; or the use has no champion yet',
     remedy: 'Check the version; have a card made the champion',
@@ -173,6 +181,7 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   STAFF_NOT_FOUND: { meaning: 'The organisation has registered nobody of this number', remedy: 'Check the number' },
   STATEMENT_NOT_FOUND: { meaning: 'The subject has no such statement', remedy: 'Read the statements again' },
   STEP_NOT_FOUND: { meaning: 'The case has no step of this number', remedy: 'Read the case' },
+  STRATEGY_NOT_FOUND: { meaning: 'No strategy of this name was put in force', remedy: 'Check the name' },
   TEMPLATE_NOT_FOUND: { meaning: 'Nobody has registered a text of this digest', remedy: 'Register it' },
   TRADELINE_NOT_FOUND: { meaning: 'No such tradeline', remedy: 'Check the id' },
   TRADELINE_NOT_INSURED: { meaning: 'No cover was ever accepted for the tradeline', remedy: 'Nothing' },
@@ -447,6 +456,10 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   },
   REGIME_ENDED: { meaning: 'The shock regime has ended', remedy: 'Nothing' },
   REGIME_EXISTS: { meaning: 'A shock regime of this id stands', remedy: 'Choose another id' },
+  REMINDERS_NOT_CONFIGURED: {
+    meaning: "The gateway's configuration has no `reminders`",
+    remedy: 'Have the operator configure a channel',
+  },
   RENEGOTIATION_LIMIT: {
     meaning: 'The plans of the tradeline were re-negotiated as often as the policy allows; `detail` names the bound',
     remedy: 'Wait, or have the policy changed',
@@ -632,6 +645,11 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     remedy: 'Correct one of the two',
   },
   SUBJECT_MISMATCH: { meaning: "The tradeline is another subject's", remedy: 'Check both ids' },
+  TEMPLATE_INVALID: {
+    meaning:
+      'The text is no Handlebars template, or holds something else than words and known variables; `errors` names the field',
+    remedy: 'Use the variables of [Reminders](reminders.md)',
+  },
   TIME_ZONE_UNKNOWN: {
     meaning: 'The ledger has no rules of this time zone',
     remedy: 'Name an IANA zone of the four jurisdictions',

@@ -18,20 +18,22 @@ const ANY_REQUEST: readonly ProblemCode[] = [
   'ISSUER_UNAVAILABLE',
   'INTERNAL',
 ];
-const ANY_WRITE: readonly ProblemCode[] = [
-  'IDEMPOTENCY_KEY_MISSING',
-  'PAYLOAD_TOO_LARGE',
-  'UNSUPPORTED_MEDIA_TYPE',
-  'COMMAND_ID_REUSED',
-];
+const ANY_BODY: readonly ProblemCode[] = ['PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'];
+const KEYED: readonly ProblemCode[] = ['IDEMPOTENCY_KEY_MISSING', 'COMMAND_ID_REUSED'];
 const LEDGER_WRITE: readonly ProblemCode[] = ['WRITE_CONFLICT', 'COMMIT_UNKNOWN', 'TRANSACTION_INVALID'];
 const GATEWAY_WRITE: readonly ProblemCode[] = ['READ_MODEL_UNAVAILABLE'];
+
+const OF_WRITE: Readonly<Record<(Route & { readonly method: 'post' })['writes'], readonly ProblemCode[]>> = {
+  ledger: [...ANY_BODY, ...KEYED, ...LEDGER_WRITE],
+  gateway: [...ANY_BODY, ...KEYED, ...GATEWAY_WRITE],
+  kept: ANY_BODY,
+};
 
 /** Every problem with which a route may be answered, in the order of the table. */
 export function problemsOf(route: Route): ProblemCode[] {
   const codes = new Set<ProblemCode>([
     ...ANY_REQUEST,
-    ...(route.method === 'post' ? [...ANY_WRITE, ...(route.writes === 'ledger' ? LEDGER_WRITE : GATEWAY_WRITE)] : []),
+    ...(route.method === 'post' ? OF_WRITE[route.writes] : []),
     ...route.refusals,
   ]);
   return (Object.keys(PROBLEMS) as ProblemCode[]).filter((code) => codes.has(code));

@@ -6,6 +6,8 @@ import type { ReadModel } from '@attestry/gateway/readmodel/read-model';
 import { expect, onTestFinished, test } from 'vitest';
 import { amounts, commandId, consortium, opening, people } from '../../support/consortium.js';
 import { embeddedDatabases, START_DEADLINE_MS } from '../../support/databases.js';
+import { MemoryChain } from '../../support/memory-chain.js';
+import { aSentReminder, remindersOver } from '../../support/reminding.js';
 import { readModelOver } from '../../unit/readmodel/gateway-over.js';
 import { chainWithMembers } from '../../unit/readmodel/story.js';
 import { gatewayOf, type Caller } from './gateways.js';
@@ -18,6 +20,7 @@ const other = { use: 'behaviour', card: { ...EXAMPLE_SCORECARD, version: EXAMPLE
 const otherVote = [`/v1/scorecards/${EXAMPLE.retiredScorecard}/votes`, { choice: 'for' }] as const;
 const march = { period: '2026-03', daysPastDue: 0, paymentStatus: 'full', amounts: amounts() };
 
+let sendOne: () => Promise<void>;
 const insured = EXAMPLE.insuredTradeline;
 const cover = ROUTES.find(({ operationId }) => operationId === 'proposeCover')?.example?.body as object;
 const claim = ROUTES.find(({ operationId }) => operationId === 'fileClaim')?.example?.body as object;
@@ -31,6 +34,7 @@ const month = (period: string, daysPastDue: number): object => ({
 const MEANWHILE: Readonly<Record<string, (ledger: MemoryLedger, caller: Caller) => unknown>> = {
   'a year passes': (ledger) => (ledger.now = '2027-01-04T10:00:00.000Z'),
   'another plan is proposed': (_, caller) => caller.post('/v1/plans', { ...proposal, planId: EXAMPLE.declinedPlan }),
+  'a reminder is sent': () => sendOne(),
   'a draft is proposed': (_, caller) => caller.post('/v1/scorecards', draft),
   'another card is proposed': (_, caller) => caller.post('/v1/scorecards', other),
   'the other card has a vote': (_, caller) => caller.post(...otherVote),
@@ -93,6 +97,12 @@ const STORY: readonly [user: string, ...operations: string[]][] = [
   ['AuroraMSP/clerk', 'listMembers', 'openTradelines', 'appendRepayment', 'appendRepayments', 'correctRepayment'],
   ['AuroraMSP/collector', 'openCase', 'proposeStep', 'proposeStep'],
   ['NotaryMSP/notary1', 'attestStep', 'rejectStep'],
+  ['AuroraMSP/collector', 'keepContactDetails', 'readContactDetails'],
+  ['AuroraMSP/clerk', 'keepReminderText', 'listReminderTexts', 'readReminderText'],
+  ['AuroraMSP/clerk', 'putReminderStrategy', 'listReminderStrategies', 'readReminderStrategy', 'previewReminders'],
+  ['AuroraMSP/clerk', 'runReminders', 'a reminder is sent', 'listReminders', 'readReminder', 'readReminderMessage'],
+  ['AuroraMSP/clerk', 'readReminderResults'],
+  ['AuroraMSP/collector', 'removeContactDetails'],
   ['AuroraMSP/collector', 'recordExecution', 'closeCase', 'readCase', 'readCaseHistory'],
   ['RegulatorMSP/supervisor', 'adoptForbearancePolicy', 'adoptRepairRule', 'adoptProgramme', 'declareRegime'],
   ['AuroraMSP/clerk', 'listForbearancePolicies', 'listRepairRules', 'listProgrammes', 'listRegimes'],
@@ -167,10 +177,13 @@ test(
   async () => {
     const ledger = await consortium();
     const readModel = await ownReadModel();
+    const reminders = remindersOver(new MemoryChain(ledger), readModel);
+    sendOne = () => aSentReminder({ readModel, reminders });
     const callers = new Map<string, Caller>();
     for (const name of new Set(STORY.map(([user]) => user))) {
       const [mspId = '', user = '', scope = ''] = name.split(/[/+]/);
-      callers.set(name, await (await gatewayOf(mspId, ledger, { readModel })).as(user, SCOPES[scope]));
+      const parts = { readModel, ...(mspId === 'AuroraMSP' ? { reminders } : {}) };
+      callers.set(name, await (await gatewayOf(mspId, ledger, parts)).as(user, SCOPES[scope]));
     }
     const last = new Map<string, string>();
     for (const [user, ...operations] of STORY) {

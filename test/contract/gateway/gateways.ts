@@ -21,6 +21,7 @@ import { createLocalJWKSet, type JWTVerifyGetKey } from 'jose';
 import { Cursors } from '@attestry/gateway/readmodel/cursor';
 import type { ReadModelAccess } from '@attestry/gateway/readmodel/read-model';
 import { Problem } from '@attestry/gateway/problems/problem';
+import type { Reminders } from '@attestry/gateway/reminders/reminders';
 import { saltsFrom } from '@attestry/gateway/salts';
 import { Sealer } from '@attestry/gateway/sealer';
 import { type Logger, pino } from 'pino';
@@ -73,6 +74,7 @@ export interface GatewayParts {
   readonly readModel?: ReadModelAccess;
   readonly streams?: EventStreams;
   readonly webhooks?: Webhooks;
+  readonly reminders?: Reminders;
 }
 
 export const SEALER = new Sealer(Buffer.alloc(32, 7));
@@ -139,10 +141,13 @@ export async function gatewayOf(
     servesMetrics: parts.servesMetrics ?? true,
     ...(parts.publicUrl === undefined ? {} : { publicUrl: parts.publicUrl }),
     readModel: parts.readModel ?? NO_READ_MODEL,
+    reminders: parts.reminders,
     readiness: readiness(parts.checks ?? {}, 0),
     log: parts.log ?? pino({ level: 'silent' }),
   });
   const server = createListener(app, parts.listener ?? { headersTimeoutS: 15, requestTimeoutS: 60 }, parts.tls);
+  // Longer than any pause of a test: a connection that the server closes just as a request comes is no answer.
+  server.keepAliveTimeout = 600_000;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   atEnd(async () => {
