@@ -15,6 +15,7 @@ import { z } from 'zod';
 import { chaincodeProgram } from './chaincode-program.js';
 import { readmodelCommand } from './commands/readmodel.js';
 import { startCommand } from './commands/start.js';
+import { submitCommand } from './commands/submit.js';
 import { tokenCommand } from './commands/token.js';
 import { Consortium } from './consortium.js';
 import { gatewayServices } from './gateways.js';
@@ -64,6 +65,7 @@ const verbs = [
   execCommand,
 ];
 for (const make of [...verbs, tokenCommand]) program.addCommand(make(context));
+program.addCommand(submitCommand(context, { stream: process.stderr, environment: process.env }));
 program.addCommand(readmodelCommand(context, { stream: process.stderr, environment: process.env }));
 
 const interrupted = new AbortController();

@@ -6,6 +6,8 @@ import { authenticator } from './api/authenticator.js';
 import { CertificateUsers } from './api/client-certificates.js';
 import { metricsPage } from './api/metrics-page.js';
 import { readiness } from './api/readiness.js';
+import { Submissions } from './bulk/submissions.js';
+import { sealWith } from './exports/jws.js';
 import { CommitStream } from './fabric/commit-stream.js';
 import { connectToPeer } from './fabric/connection.js';
 import { FabricLedger } from './fabric/fabric-ledger.js';
@@ -61,10 +63,14 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
     cursorSecret: settings.saltKey,
     log,
   });
+  const salt = saltsFrom(settings.saltKey, mspId);
+  const submissions = new Submissions({ ledger, salt, readModel, mspId });
   const app = createApp({
     ledger,
-    salt: saltsFrom(settings.saltKey, mspId),
+    salt,
     readModel,
+    submissions,
+    seal: sealWith(identities),
     mspId,
     identities,
     authenticate: authenticator(
@@ -95,7 +101,7 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
   return {
     address: server.address() as AddressInfo,
     drain: async () => {
-      await Promise.all(servers.map(closed));
+      await Promise.all([...servers.map(closed), submissions.drain()]);
       // What was answered before its block was there.
       await ledger.idle();
       identities.stop();

@@ -2,7 +2,7 @@ import { parseValue } from '@attestry/chaincode/contracts/parse';
 import type { Request, RequestHandler } from 'express';
 import { purposeOf } from './purpose.js';
 import type { Asked, QueryRoute, Services } from './route.js';
-import { callerOf, send } from './sending.js';
+import { callerOf, send, sendView } from './sending.js';
 
 /** Answers a route that reads. */
 export function reading(route: QueryRoute, services: Services): RequestHandler {
@@ -13,7 +13,7 @@ export function reading(route: QueryRoute, services: Services): RequestHandler {
     const asked = { params, query, caller: callerOf(response), accepts: acceptsOf(request), url: request.originalUrl };
     const answer = await route.handle(asked, services);
     if (!(answer instanceof Uint8Array)) {
-      response.set(answer.headers).type(answer.type).send(answer.body);
+      await sendView(response, 200, answer);
       return;
     }
     if (route.etag !== undefined) {

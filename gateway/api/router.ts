@@ -6,6 +6,7 @@ import { Problem } from '../problems/problem.js';
 import type { Authenticate } from './authenticator.js';
 import { methodNotAllowed } from './method-not-allowed.js';
 import { ROUTES } from './routes.js';
+import { uploading } from './uploading.js';
 import { writing } from './writing.js';
 import { reading } from './reading.js';
 import type { Services } from './route.js';
@@ -30,6 +31,7 @@ export function router(authenticate: Authenticate, limits: Allowance, services: 
       next();
     };
     if (route.method === 'get') routes.get(path, permitted, reading(route, services));
+    else if (route.upload !== undefined) routes.post(path, permitted, uploading(route, services));
     else routes.post(path, permitted, bodyOf(route.bodyLimit), writing(route, services));
   }
   for (const path of new Set(ROUTES.map(({ path }) => path))) {

@@ -7,6 +7,7 @@ import { consents } from './consents.js';
 import { debtors } from './debtors.js';
 import { disputes } from './disputes.js';
 import { drift } from './drift.js';
+import { exports } from './exports.js';
 import { forbearance } from './forbearance.js';
 import { identity } from './identity.js';
 import { inquiries } from './inquiries.js';
@@ -20,6 +21,7 @@ import { repair } from './repair.js';
 import { repayments } from './repayments.js';
 import type { Route } from './route.js';
 import { shocks } from './shocks.js';
+import { submissions } from './submissions.js';
 import { templates } from './templates.js';
 import { tradelines } from './tradelines.js';
 import { transactions } from './transactions.js';
@@ -50,4 +52,6 @@ export const ROUTES: readonly Route[] = [
   ...changes,
   ...chain,
   ...drift,
+  ...submissions,
+  ...exports,
 ];

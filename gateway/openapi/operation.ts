@@ -1,4 +1,4 @@
-import type { CommandRoute, QueryRoute, Route } from '../api/route.js';
+import type { CommandRoute, QueryRoute, Route, UploadRoute } from '../api/route.js';
 import { resourceOf, scopeOf } from '../api/scope.js';
 import { problemsOf } from '../problems/of-route.js';
 import { header, problemResponses } from './problem-responses.js';
@@ -22,14 +22,60 @@ export function operationOf(route: Route, schemas: Schemas): JsonObject {
     tags: [resourceOf(route)],
     parameters: [
       ...parametersIn('path', partName(route, 'Params'), route.params, route.example?.params, schemas),
-      ...(route.method === 'get' ? readParameters(route, schemas) : writeParameters(route, schemas)),
+      ...parametersOf(route, schemas),
     ],
-    ...(route.method === 'post' && hasBody(route, schemas) ? { requestBody: requestBody(route, schemas) } : {}),
+    ...bodyOf(route, schemas),
     responses: {
-      ...(route.method === 'get' ? readResponses(route, schemas) : writeResponses(route, schemas)),
+      ...responsesOf(route, schemas),
       ...problemResponses(problemsOf(route)),
     },
   };
+}
+
+function parametersOf(route: Route, schemas: Schemas): JsonObject[] {
+  if (route.method === 'get') return readParameters(route, schemas);
+  return route.upload === undefined ? writeParameters(route, schemas) : uploadParameters(route, schemas);
+}
+
+function bodyOf(route: Route, schemas: Schemas): JsonObject {
+  if (route.method === 'get') return {};
+  if (route.upload !== undefined) return { requestBody: uploadedBody(route) };
+  return hasBody(route, schemas) ? { requestBody: requestBody(route, schemas) } : {};
+}
+
+function responsesOf(route: Route, schemas: Schemas): JsonObject {
+  if (route.method === 'get') return readResponses(route, schemas);
+  return route.upload === undefined ? writeResponses(route, schemas) : uploadResponses(route, schemas);
+}
+
+function uploadParameters(route: UploadRoute, schemas: Schemas): JsonObject[] {
+  return [
+    ...parametersIn('query', partName(route, 'Query'), route.query, route.example?.query, schemas),
+    ...(route.keyed ? [sent('IdempotencyKey')] : []),
+    sent('ContentEncoding'),
+  ];
+}
+
+function uploadedBody({ upload, example, operationId }: UploadRoute): JsonObject {
+  const examples = example === undefined ? {} : { examples: { [operationId]: { value: example.body } } };
+  return {
+    required: true,
+    content: Object.fromEntries(
+      upload.map((type, index) => [type, { schema: { type: 'string' }, ...(index === 0 ? examples : {}) }]),
+    ),
+  };
+}
+
+function uploadResponses(route: UploadRoute, schemas: Schemas): JsonObject {
+  const headers = {
+    ...ALWAYS,
+    'Upload-Offset': header('UploadOffset'),
+    'Upload-Complete': header('UploadComplete'),
+    'Idempotency-Hit': header('IdempotencyHit'),
+    ...(route.success.status === 201 ? { Location: header('Location') } : {}),
+  };
+  const content = json(refTo(schemas.nameOf(route.success.schema)));
+  return { [route.success.status]: { description: 'All lines are dealt with', headers, content } };
 }
 
 function readParameters(route: QueryRoute, schemas: Schemas): JsonObject[] {
@@ -85,8 +131,16 @@ function requestBody(route: CommandRoute, schemas: Schemas): JsonObject {
 
 function readResponses(route: QueryRoute, schemas: Schemas): JsonObject {
   const headers = { ...ALWAYS, ...(route.etag === undefined ? {} : { ETag: header('ETag') }) };
+  const schema = refTo(schemas.nameOf(route.success.schema));
+  const { types } = route.success;
+  const content =
+    types === undefined
+      ? json(schema)
+      : Object.fromEntries(
+          types.map((type) => [type, { schema: type.endsWith('json') ? schema : { type: 'string' } }]),
+        );
   return {
-    200: { description: 'As it stands', headers, content: json(refTo(schemas.nameOf(route.success.schema))) },
+    200: { description: 'As it stands', headers, content },
     ...(route.etag === undefined ? {} : { 304: { description: 'The record is at the ETag that was sent', headers } }),
   };
 }

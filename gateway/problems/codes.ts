@@ -15,6 +15,7 @@ export type GatewayCode =
   | 'NOT_ACCEPTABLE'
   | 'NOT_FOUND'
   | 'NOT_READY'
+  | 'OFFSET_MISMATCH'
   | 'OVERLOADED'
   | 'PAYLOAD_TOO_LARGE'
   | 'PRECONDITION_FAILED'
@@ -24,8 +25,10 @@ export type GatewayCode =
   | 'SCOPE_MISSING'
   | 'READ_MODEL_BEHIND'
   | 'READ_MODEL_UNAVAILABLE'
+  | 'SUBMISSION_NOT_FOUND'
   | 'TOKEN_INVALID'
   | 'TOKEN_MISSING'
+  | 'TOTALS_MISMATCH'
   | 'TRANSACTION_INVALID'
   | 'TRANSACTION_NOT_FOUND'
   | 'UNSUPPORTED_MEDIA_TYPE'
@@ -59,7 +62,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   NOT_FOUND: kind(404, 'No such route'),
   PAYLOAD_TOO_LARGE: kind(413, 'The body is larger than the route takes'),
   REQUEST_TIMEOUT: kind(408, 'The request did not arrive in time'),
-  UNSUPPORTED_MEDIA_TYPE: kind(415, 'The body is not application/json in UTF-8'),
+  UNSUPPORTED_MEDIA_TYPE: kind(415, 'The body is not of a media type that the route takes, in UTF-8'),
 
   // Who asks
   CERTIFICATE_INVALID: kind(401, 'The client certificate is not valid here'),
@@ -110,6 +113,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   STAFF_NOT_FOUND: kind(404, 'No such collector'),
   STATEMENT_NOT_FOUND: kind(404, 'No such statement'),
   STEP_NOT_FOUND: kind(404, 'The case has no such step'),
+  SUBMISSION_NOT_FOUND: kind(404, 'No such submission'),
   TEMPLATE_NOT_FOUND: kind(404, 'No such template'),
   TRADELINE_NOT_FOUND: kind(404, 'No such tradeline'),
   TRANSACTION_NOT_FOUND: kind(404, 'No block holds the transaction'),
@@ -147,6 +151,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   NOT_IN_ARREARS: kind(409, 'Nothing is past due'),
   PACK_ALREADY_ADOPTED: kind(409, 'The version was adopted already'),
   PACK_EXISTS: kind(409, 'The version stands'),
+  OFFSET_MISMATCH: kind(409, 'The submission does not go on there'),
   PAYMENT_EXCEEDS_DEBT: kind(409, 'More than is owed'),
   PERIOD_ALREADY_REPORTED: kind(409, 'The month stands with other content'),
   PERIOD_NOT_REPORTED: kind(409, 'The month is not in the payment profile'),
@@ -214,6 +219,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   STATUS_CONTRADICTS_ARREARS: kind(422, 'Payment status and days past due contradict each other'),
   SUBJECT_MISMATCH: kind(422, "The tradeline is another subject's"),
   TIME_ZONE_UNKNOWN: kind(422, 'Not a time zone whose rules are known'),
+  TOTALS_MISMATCH: kind(422, 'The lines are not what was announced of them'),
   TRADELINE_REPEATED: kind(422, 'A batch names a tradeline once'),
 
   // What may pass

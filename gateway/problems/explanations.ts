@@ -26,8 +26,8 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   },
   REQUEST_TIMEOUT: { meaning: 'Headers or body did not arrive in time', remedy: 'Send the request in one go' },
   UNSUPPORTED_MEDIA_TYPE: {
-    meaning: 'The body is not `application/json` in UTF-8',
-    remedy: 'Send JSON and say so in `Content-Type`',
+    meaning: 'The body is not of a media type that the route takes, `application/json` for most, or not UTF-8',
+    remedy: 'Send what the route takes and say so in `Content-Type`',
   },
   CERTIFICATE_INVALID: {
     meaning:
@@ -148,6 +148,10 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   STAFF_NOT_FOUND: { meaning: 'The organisation has registered nobody of this number', remedy: 'Check the number' },
   STATEMENT_NOT_FOUND: { meaning: 'The subject has no such statement', remedy: 'Read the statements again' },
   STEP_NOT_FOUND: { meaning: 'The case has no step of this number', remedy: 'Read the case' },
+  SUBMISSION_NOT_FOUND: {
+    meaning: 'This gateway has no submission of this id',
+    remedy: 'Send it under this id as `Idempotency-Key`',
+  },
   TEMPLATE_NOT_FOUND: { meaning: 'Nobody has registered a text of this digest', remedy: 'Register it' },
   TRADELINE_NOT_FOUND: { meaning: 'No such tradeline', remedy: 'Check the id' },
   TRANSACTION_NOT_FOUND: {
@@ -237,6 +241,10 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     remedy: 'Propose a new version',
   },
   PACK_EXISTS: { meaning: 'A version is proposed once and never changed', remedy: 'Choose the next number' },
+  OFFSET_MISMATCH: {
+    meaning: 'The submission does not go on at this offset, or is complete; `Upload-Offset` says how far it is',
+    remedy: 'Send what comes after `Upload-Offset`, or the whole under the same key',
+  },
   PAYMENT_EXCEEDS_DEBT: {
     meaning: 'The payment is more than the plan leaves unpaid',
     remedy: 'Report what was owed; the rest is not of the plan',
@@ -433,6 +441,11 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   TIME_ZONE_UNKNOWN: {
     meaning: 'The ledger has no rules of this time zone',
     remedy: 'Name an IANA zone of the four jurisdictions',
+  },
+  TOTALS_MISMATCH: {
+    meaning:
+      'With `onMismatch=refuse`: header or trailers say otherwise than the lines add up to. Nothing was committed',
+    remedy: 'Compare the figures in `errors`, and send the corrected file',
   },
   TRADELINE_REPEATED: {
     meaning: 'A batch names a tradeline twice, and is decided on the state before it',

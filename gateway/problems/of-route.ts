@@ -32,8 +32,12 @@ const ANY_WRITE: readonly ProblemCode[] = [
 export function problemsOf(route: Route): ProblemCode[] {
   const codes = new Set<ProblemCode>([
     ...ANY_REQUEST,
-    ...(route.method === 'post' ? ANY_WRITE : []),
+    ...(route.method === 'post'
+      ? ANY_WRITE.filter((code) => code !== 'IDEMPOTENCY_KEY_MISSING' || isKeyed(route))
+      : []),
     ...route.refusals,
   ]);
   return (Object.keys(PROBLEMS) as ProblemCode[]).filter((code) => codes.has(code));
 }
+
+const isKeyed = (route: Route): boolean => !('keyed' in route) || route.keyed;
