@@ -13,6 +13,7 @@ import { StartError } from '@attestry/network/start-error';
 import { TOPOLOGIES } from '@attestry/network/topology';
 import { z } from 'zod';
 import { chaincodeProgram } from './chaincode-program.js';
+import { exportCommand } from './commands/export.js';
 import { readmodelCommand } from './commands/readmodel.js';
 import { startCommand } from './commands/start.js';
 import { submitCommand } from './commands/submit.js';
@@ -65,6 +66,7 @@ const verbs = [
   execCommand,
 ];
 for (const make of [...verbs, tokenCommand]) program.addCommand(make(context));
+program.addCommand(exportCommand(context));
 program.addCommand(submitCommand(context, { stream: process.stderr, environment: process.env }));
 program.addCommand(readmodelCommand(context, { stream: process.stderr, environment: process.env }));
 

@@ -25,8 +25,8 @@ export interface Scope {
   readonly lender: string | null;
 }
 
-type Column = string | number | null | object;
-type Found = Readonly<Record<string, Column>>;
+/** What a query gave, by the names of its columns. */
+type Found = Readonly<Record<string, unknown>>;
 
 /** A kind of record of an export: a file of NDJSON, one of CSV, and the schema of a row. */
 export interface Dataset {
@@ -96,7 +96,7 @@ export const DATASETS: readonly Dataset[] = [
     rowOf: (found) => ({
       ...standing(found),
       submittedBy: found.submitted_by,
-      ...tradelineOf(String(found.lender), found.page_row as Row),
+      ...tradelineOf(found.lender as string, found.page_row as Row),
     }),
   },
   {
@@ -252,7 +252,7 @@ export const DATASETS: readonly Dataset[] = [
       blockNumber: found.block_number,
       transactionId: found.transaction_id ?? '',
       at: found.at ?? '',
-      by: `${String(found.creator_msp_id ?? '')}/${String(found.creator_name ?? '')}`,
+      by: [found.creator_msp_id, found.creator_name].join('/'),
       data: found.data,
     }),
   },

@@ -84,14 +84,14 @@ function differences({ files }: Manifest, seen: ReadonlyMap<string, SeenFile>): 
 async function look(entry: AsyncIterable<Uint8Array>, name: string, chain: Chain | undefined): Promise<SeenFile> {
   const hash = createHash('sha256');
   let bytes = 0;
-  const counted = async function* (): AsyncGenerator<Uint8Array> {
+  const measured = async function* (): AsyncGenerator<Uint8Array> {
     for await (const chunk of entry) {
       hash.update(chunk);
       bytes += chunk.length;
       yield chunk;
     }
   };
-  const records = await recordsIn(counted(), name, chain);
+  const records = await recordsIn(measured(), name, chain);
   return { sha256: hash.digest('hex'), bytes, records };
 }
 
@@ -100,21 +100,23 @@ async function recordsIn(
   name: string,
   chain: Chain | undefined,
 ): Promise<number | null> {
-  let records = 0;
   if (name.endsWith('.ndjson')) {
-    for await (const line of createInterface({ input: Readable.from(text), crlfDelay: Infinity })) {
-      records += 1;
-      chain?.add(line);
-    }
-    return records;
+    return counted(createInterface({ input: Readable.from(text), crlfDelay: Infinity }), (line) => chain?.add(line));
   }
   if (name.endsWith('.csv')) {
-    const rows = Readable.from(text).pipe(parse({ columns: true, relax_column_count: true, relax_quotes: true }));
-    for await (const _row of rows) records += 1;
-    return records;
+    return counted(Readable.from(text).pipe(parse({ columns: true, relax_column_count: true, relax_quotes: true })));
   }
-  for await (const _chunk of text) records += 0;
+  await counted(text);
   return null;
+}
+
+async function counted<T>(items: AsyncIterable<T>, each?: (item: T) => void): Promise<number> {
+  let count = 0;
+  for await (const item of items) {
+    count += 1;
+    each?.(item);
+  }
+  return count;
 }
 
 /** The hashes of the blocks, each holding on to the one before. */

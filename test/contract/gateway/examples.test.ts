@@ -47,51 +47,55 @@ const STORY: readonly [user: string, ...operations: string[]][] = [
   ['AuroraMSP/clerk', 'listCorrections', 'readAmounts', 'readTransaction', 'listCertificates'],
 ];
 
-test('every example of the document is answered as the document says, in the order of one story', async () => {
-  const chain = await chainWithMembers();
-  const { ledger } = chain;
-  const databases = await embeddedDatabases();
-  onTestFinished(() => databases.end());
-  const callers = new Map<string, Caller>();
-  for (const name of new Set(STORY.map(([user]) => user))) {
-    const [mspId = '', user = ''] = name.split('/');
-    // What the gateway itself remembers is asked for by one of them.
-    const gateway = user === 'clerk' ? gatewayOver(chain, mspId, databases) : gatewayOf(mspId, ledger);
-    callers.set(name, await (await gateway).as(user));
-  }
-  const last = new Map<string, string>();
-  for (const [user, ...operations] of STORY) {
-    for (const operationId of operations) {
-      const route = ROUTES.find((one) => one.operationId === operationId);
-      const caller = callers.get(user);
-      if (caller === undefined) throw new Error(`nobody is called ${user}`);
-      const meanwhile = MEANWHILE[operationId];
-      if (meanwhile !== undefined) {
-        await meanwhile(ledger, caller);
-        continue;
-      }
-      if (route === undefined) throw new Error(`no route is called ${operationId}`);
-      // A transaction's id is known once it was sent.
-      const params = operationId === 'readTransaction' ? { transactionId: last.get(user) } : route.example?.params;
-      const query = new URLSearchParams((route.example?.query ?? {}) as Record<string, string>);
-      const path = `/v1${route.path.replace(/\{(\w+)\}/g, (_, name: string) => (params as Record<string, string>)[name] ?? '')}`;
-      const answer =
-        route.method === 'get'
-          ? await caller.get(`${path}?${query.toString()}`)
-          : route.upload === undefined
-            ? await caller.post(path, route.example?.body)
-            : await caller.upload(
-                `${path}?${query.toString()}`,
-                String(route.example?.body),
-                NDJSON,
-                EXAMPLE.submissionId,
-              );
-      expect([operationId, answer.status, answer.body.code]).toEqual([operationId, route.success.status, undefined]);
-      expect([operationId, answer.body.refused ?? []]).toEqual([operationId, []]);
-      last.set(user, answer.headers.get('x-transaction-id') ?? last.get(user) ?? '');
+test(
+  'every example of the document is answered as the document says, in the order of one story',
+  { timeout: 240_000 },
+  async () => {
+    const chain = await chainWithMembers();
+    const { ledger } = chain;
+    const databases = await embeddedDatabases();
+    onTestFinished(() => databases.end());
+    const callers = new Map<string, Caller>();
+    for (const name of new Set(STORY.map(([user]) => user))) {
+      const [mspId = '', user = ''] = name.split('/');
+      // What the gateway itself remembers is asked for by one of them.
+      const gateway = user === 'clerk' ? gatewayOver(chain, mspId, databases) : gatewayOf(mspId, ledger);
+      callers.set(name, await (await gateway).as(user));
     }
-  }
-});
+    const last = new Map<string, string>();
+    for (const [user, ...operations] of STORY) {
+      for (const operationId of operations) {
+        const route = ROUTES.find((one) => one.operationId === operationId);
+        const caller = callers.get(user);
+        if (caller === undefined) throw new Error(`nobody is called ${user}`);
+        const meanwhile = MEANWHILE[operationId];
+        if (meanwhile !== undefined) {
+          await meanwhile(ledger, caller);
+          continue;
+        }
+        if (route === undefined) throw new Error(`no route is called ${operationId}`);
+        // A transaction's id is known once it was sent.
+        const params = operationId === 'readTransaction' ? { transactionId: last.get(user) } : route.example?.params;
+        const query = new URLSearchParams((route.example?.query ?? {}) as Record<string, string>);
+        const path = `/v1${route.path.replace(/\{(\w+)\}/g, (_, name: string) => (params as Record<string, string>)[name] ?? '')}`;
+        const answer =
+          route.method === 'get'
+            ? await caller.get(`${path}?${query.toString()}`)
+            : route.upload === undefined
+              ? await caller.post(path, route.example?.body)
+              : await caller.upload(
+                  `${path}?${query.toString()}`,
+                  String(route.example?.body),
+                  NDJSON,
+                  EXAMPLE.submissionId,
+                );
+        expect([operationId, answer.status, answer.body.code]).toEqual([operationId, route.success.status, undefined]);
+        expect([operationId, answer.body.refused ?? []]).toEqual([operationId, []]);
+        last.set(user, answer.headers.get('x-transaction-id') ?? last.get(user) ?? '');
+      }
+    }
+  },
+);
 
 /** Operations that have no example yet. */
 const WITHOUT_EXAMPLE = [
