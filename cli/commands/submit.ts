@@ -37,7 +37,11 @@ type Status = z.infer<typeof Status>;
 
 const Fault = z.object({ code: z.string(), detail: z.string(), retryable: z.boolean() });
 
-const MEDIA_TYPES: Readonly<Record<string, string>> = { '.ndjson': 'application/x-ndjson', '.csv': 'text/csv' };
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.ndjson': 'application/x-ndjson',
+  '.csv': 'text/csv',
+  '.metro2': 'application/vnd.attestry.metro2',
+};
 const ATTEMPTS = 20;
 const PAUSE_MS = 3_000;
 const TOKEN_HOURS = 12;
@@ -50,9 +54,9 @@ interface Flags {
 /** `attestry submit <organisation> <file>`: sends a file in bulk, and goes on where an earlier run was cut off. */
 export function submitCommand({ settingOf, write }: CommandContext, screen: Screen): Command {
   return new Command('submit')
-    .description("Send a file of records, NDJSON or CSV, to an organisation's gateway; run it again to go on")
+    .description("Send a file of records, NDJSON, CSV or Metro 2, to an organisation's gateway; run it again to go on")
     .argument('<organisation>', 'for example Aurora')
-    .argument('<file>', 'its name ends with .ndjson or .csv')
+    .argument('<file>', 'its name ends with .ndjson, .csv or .metro2')
     .option('--user <name>', 'who sends it', 'clerk')
     .addOption(
       new Option('--on-mismatch <what>', 'where header or trailers are not what the lines add up to')
@@ -61,7 +65,7 @@ export function submitCommand({ settingOf, write }: CommandContext, screen: Scre
     )
     .action(async (name: string, file: string, flags: Flags, command: Command) => {
       const type = MEDIA_TYPES[extname(file)];
-      if (type === undefined) throw new StartError(`${file} is neither .ndjson nor .csv.`);
+      if (type === undefined) throw new StartError(`${file} is neither .ndjson nor .csv nor .metro2.`);
       const plan = await requirePlan(await settingOf(command));
       const found = organisationOf(plan, name);
       const organisation = peersOf(plan).find((one) => one.mspId === found?.mspId);

@@ -11,6 +11,7 @@ export const EXAMPLE = {
   bulkTradelineId: 'AuroraMSP-7hw2n5b8r1t6z0k4',
   submissionId: 'submission-2026-01',
   begunSubmissionId: 'submission-2026-02',
+  lastStatusMonth: '2026-03',
   caseId: 'case-2026-000417',
   planId: 'plan-2026-000093',
   declinedPlan: 'plan-2026-000092',

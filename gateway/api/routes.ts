@@ -9,6 +9,7 @@ import { disputes } from './disputes.js';
 import { drift } from './drift.js';
 import { exports } from './exports.js';
 import { forbearance } from './forbearance.js';
+import { formats } from './formats.js';
 import { identity } from './identity.js';
 import { inquiries } from './inquiries.js';
 import { members } from './members.js';
@@ -54,4 +55,5 @@ export const ROUTES: readonly Route[] = [
   ...drift,
   ...submissions,
   ...exports,
+  ...formats,
 ];

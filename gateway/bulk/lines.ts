@@ -63,6 +63,8 @@ export type ReadLine =
   | { readonly what: 'nothing' }
   | { readonly what: 'header'; readonly header: Header }
   | { readonly what: 'trailer'; readonly trailers: readonly Trailer[] }
+  /** How many lines put something on the ledger, by a format that says so at its end. */
+  | { readonly what: 'count'; readonly records: number }
   | { readonly what: 'record'; readonly record: SentRecord }
   | { readonly what: 'invalid'; readonly field: string; readonly reason: string };
 

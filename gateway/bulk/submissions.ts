@@ -6,6 +6,7 @@ import type { SaltOf } from '../salts.js';
 import { commitWindow } from './commit-window.js';
 import { csv } from './csv.js';
 import { FORMAT_NAMES, type FormatName, type LineFormat } from './line-format.js';
+import { metro2 } from './metro2.js';
 import { ndjson } from './ndjson.js';
 import { mismatchesOf, NO_PROGRESS, type Mismatch } from './progress.js';
 import { splitLines } from './split-lines.js';
@@ -13,7 +14,7 @@ import { spooled } from './spooled.js';
 import { SubmissionStore, type NewSubmission, type Submission, type WindowCut } from './submission-store.js';
 import { Window, WINDOW_LIMITS, type WindowLimits } from './window.js';
 
-const FORMATS: Readonly<Record<FormatName, LineFormat>> = { ndjson, csv };
+const FORMATS: Readonly<Record<FormatName, LineFormat>> = { ndjson, csv, metro2 };
 export const LINE_FORMATS: readonly LineFormat[] = FORMAT_NAMES.map((name) => FORMATS[name]);
 
 /** Uploads at a time: each holds a window in memory and six batches on the ledger. */

@@ -74,8 +74,9 @@ export class Window {
   private read(line: TextLine): ReadLine {
     const text = line.number === 1 ? withoutMark(line.bytes) : line.bytes;
     if (text.length === 0) return { what: 'nothing' };
-    const read = this.format.read(text, this.progress);
+    const read = this.format.read(text, this.progress, this.lender);
     if (read.what === 'header') return this.takeHeader(read);
+    if (read.what === 'count') this.progress.header = { record: 'header', records: read.records };
     if (read.what === 'trailer') return this.takeTrailers(read);
     if (read.what !== 'record') return read;
     const { header, trailers } = this.progress;

@@ -124,7 +124,8 @@ describe.each([
   const CHANGES: readonly [what: string, change: (files: Map<string, string>) => unknown, fault: RegExp][] = [
     [
       'a changed byte',
-      (files) => files.set('months.ndjson', (files.get('months.ndjson') ?? '').replace('"daysPastDue":6', '"daysPastDue":7')),
+      (files) =>
+        files.set('months.ndjson', (files.get('months.ndjson') ?? '').replace('"daysPastDue":6', '"daysPastDue":7')),
       /months\.ndjson has been changed/,
     ],
     ['a missing file', (files) => files.delete('corrections.csv'), /corrections\.csv is missing/],

@@ -4,6 +4,8 @@ import { once } from 'node:events';
 import type { MemoryLedger } from '@attestry/chaincode/ledger/memory/memory-ledger';
 import type { Tradeline } from '@attestry/chaincode/schema';
 import type { WindowLimits } from '@attestry/gateway/bulk/window';
+import { writeFixed } from '@attestry/gateway/formats/fixed-width';
+import { BASE_SEGMENT, HEADER, TRAILER } from '@attestry/gateway/formats/metro2-layout';
 import type { Ledger } from '@attestry/gateway/ledger';
 import { Problem } from '@attestry/gateway/problems/problem';
 import { ReadModel } from '@attestry/gateway/readmodel/read-model';
@@ -318,6 +320,45 @@ describe.each([
     const [head, first] = (await all.clerk.receipt(key, '', CSV)).split('\n');
     expect(head).toBe('line,record,outcome,tradelineId,period,transactionId,blockNumber,code,field,reason');
     expect(first).toMatch(new RegExp(`^2,opening,committed,${tradelineId(1)},,\\S+,\\d+,,,$`));
+  });
+
+  test('Metro 2 base segments are taken as months and closures, and the trailer is held against them', async () => {
+    const all = await setting();
+    await all.clerk.send(textOf([openingLine(1, { currency: 'USD' }), openingLine(2, { currency: 'USD' })]));
+    const segment = (n: number, values: Record<string, string>): string =>
+      writeFixed(BASE_SEGMENT, {
+        recordDescriptorWord: '426',
+        consumerAccountNumber: tradelineId(n).replace('AuroraMSP-', ''),
+        portfolioType: 'R',
+        creditLimit: '5000',
+        currentBalance: '1200',
+        scheduledMonthlyPayment: '1200',
+        dateOfAccountInformation: '01312026',
+        ...values,
+      });
+    const trailer = { recordDescriptorWord: '426', recordIdentifier: 'TRAILER', baseRecords: '4' };
+    const text = [
+      writeFixed(HEADER, { recordDescriptorWord: '426', recordIdentifier: 'HEADER' }),
+      segment(1, { accountStatus: '11', actualPayment: '1200' }),
+      segment(1, { accountStatus: '71', dateOfAccountInformation: '02282026' }),
+      segment(2, { accountStatus: '13', dateClosed: '02102026' }),
+      segment(2, { accountStatus: 'DF' }),
+      writeFixed(TRAILER, trailer),
+    ].join('\n');
+    const key = commandId();
+    const { body } = await all.clerk.send(text, { key, type: 'application/vnd.attestry.metro2' });
+    expect(await all.clerk.outcomes(key)).toEqual([
+      '2 committed',
+      '3 committed',
+      '4 committed',
+      '5 invalid accountStatus',
+    ]);
+    expect(body.mismatches).toEqual([{ record: null, currency: null, field: 'records', announced: '4', found: '3' }]);
+    const { answer } = await all.inMemory.endorse(people.clerk, 'ReadTradeline', { tradelineId: tradelineId(1) });
+    expect((JSON.parse(answer) as Tradeline).profile).toMatchObject([
+      { period: '2026-01', daysPastDue: 0, paymentStatus: 'full' },
+      { period: '2026-02', daysPastDue: 30, paymentStatus: 'short' },
+    ]);
   });
 
   test('a compressed body is taken, and what is not compressed as it says is refused', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { request } from 'node:http';
 import { amounts, commandId, event, opening, tradelineId } from '../../support/consortium.js';
 import type { TestGateway } from './gateways.js';
@@ -46,6 +47,10 @@ export class Uploader {
   static async of(gateway: TestGateway, mspId = 'AuroraMSP', user = 'clerk'): Promise<Uploader> {
     const token = await gateway.issuer.token({ sub: user, aud: `attestry:${mspId}` });
     return new Uploader(gateway.url, `Bearer ${token}`);
+  }
+
+  static at(url: string, token: string): Uploader {
+    return new Uploader(url, `Bearer ${token}`);
   }
 
   /** Sends a submission whole. */
@@ -98,6 +103,7 @@ export class Uploader {
     sending.write(body);
     const deadline = performance.now() + 60_000;
     for (;;) {
+      await sleep(20);
       const { body: status } = await this.status(key);
       if ((status.offset as Status['offset'] | undefined)?.lines === untilLines) break;
       if (performance.now() > deadline) throw new Error(`not at line ${untilLines}: ${JSON.stringify(status)}`);

@@ -164,7 +164,11 @@ const WITHOUT_METHOD = [
   'readBlock',
   'readDelinquency',
   'readSubmission',
+  'readStatuses',
   'readSubmissionReceipt',
+  'reportMetro2',
+  'writeMetro2',
+  'writeStatusStrings',
 ];
 const CALLED = ROUTES.filter(({ operationId }) => !WITHOUT_METHOD.includes(operationId));
 
