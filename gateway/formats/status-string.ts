@@ -110,7 +110,8 @@ const MEANINGS: Readonly<Record<BucketScheme, Readonly<Record<string, Meaning>>>
  * @returns The months, oldest first; or the first character that the format does not have.
  */
 export function readStatusString(scheme: BucketScheme, text: string, last: string): ReadStatus[] | { unknown: string } {
-  const oldestFirst = scheme === 'pboc' ? [...text] : [...text].reverse();
+  const characters = Array.from(text);
+  const oldestFirst = scheme === 'pboc' ? characters : characters.reverse();
   const months: ReadStatus[] = [];
   for (const [index, status] of oldestFirst.entries()) {
     const period = periodOf(monthNumber(last) - (oldestFirst.length - 1 - index));

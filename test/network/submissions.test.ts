@@ -8,8 +8,6 @@ import type { Consortium } from '@attestry/cli/consortium';
 import { developmentToken } from '@attestry/cli/dev-issuer';
 import { gatewayUrl } from '@attestry/cli/gateways';
 import { verifyArchive } from '@attestry/gateway/exports/verify-archive';
-import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import { Uploader, textOf, NDJSON } from '../contract/gateway/uploads.js';
 import { key, month, newTradelineId, opening, organisation, sharedNetwork } from '../support/shared.js';
 
@@ -72,7 +70,7 @@ test('six thousand lines with a cut among them are each committed once', { timeo
 
   const answer = await fetch(`${clerk.url}/v1/exports?minBlock=${last.blockNumber}`, { headers });
   const archive = join(folder, 'export.tar.gz');
-  await writeFile(archive, Readable.fromWeb(answer.body as ReadableStream));
+  await writeFile(archive, Buffer.from(await answer.arrayBuffer()));
   const { faults, manifest } = await verifyArchive(createReadStream(archive));
   expect(faults).toEqual([]);
   const counted = manifest?.files.find((one) => one.name === 'months.ndjson')?.records ?? 0;
