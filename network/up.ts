@@ -21,8 +21,11 @@ import { planFor, rememberMade, type Service, type Setting } from './setting.js'
 import type { Step } from './steps.js';
 import { amountCollections } from './trust.js';
 
-/** A server of Fabric's is up in two seconds; a machine under load may take its time. */
-const READY_WITHIN_MS = 60_000;
+/**
+ * A server of Fabric's is up in two seconds, a gateway that makes its database in five; a machine under load takes many
+ * times that. One that has ended is not waited for.
+ */
+const READY_WITHIN_MS = 180_000;
 /** SmartBFT and Raft elect within seconds, gossip tells peers of each other within twenty. */
 const AGREED_WITHIN_MS = 120_000;
 

@@ -1,8 +1,9 @@
-import type { Command, GatewayClient } from '@attestry/gateway/client/gateway-client';
+import type { AdmitMemberRequest } from '@attestry/gateway/client/api-types';
+import type { GatewayClient } from '@attestry/gateway/client/gateway-client';
 import { GatewayProblem } from '@attestry/gateway/client/gateway-problem';
 
 /** The demo's members: invented names, and invented identifiers with right check digits. */
-export const DEMO_MEMBERS: readonly Command<'AdmitMember'>[] = [
+export const DEMO_MEMBERS: readonly AdmitMemberRequest[] = [
   {
     mspId: 'RegulatorMSP',
     role: 'regulator',
@@ -59,12 +60,12 @@ const ADMITTED = ['MEMBER_EXISTS', 'COMMAND_ID_REUSED'];
  */
 export async function admitMembers(
   regulator: Pick<GatewayClient, 'admitMember'>,
-  members: readonly Command<'AdmitMember'>[] = DEMO_MEMBERS,
+  members: readonly AdmitMemberRequest[] = DEMO_MEMBERS,
 ): Promise<void> {
   // The regulator comes first: who is no member may not read what it has written.
   for (const member of members) {
     try {
-      await regulator.admitMember(`admit-${member.mspId}`, member);
+      await regulator.admitMember(member, { idempotencyKey: `admit-${member.mspId}` });
     } catch (error) {
       if (!(error instanceof GatewayProblem && ADMITTED.includes(error.code))) throw error;
     }

@@ -21,7 +21,9 @@ export interface DemoLoadOptions {
  */
 export async function loadDemoPortfolio(options: DemoLoadOptions): Promise<LoadResult> {
   const { lenders, accounts = ACCOUNTS, ...rest } = options;
-  const members = await Promise.all(lenders.map(({ mspId, client }) => client.readMember(mspId, options.signal)));
+  const members = await Promise.all(
+    lenders.map(({ mspId, client }) => client.readMember(mspId, { signal: options.signal })),
+  );
   const [before] = members.map(({ admittedAt }) => admittedAt.slice(0, 10)).sort();
   if (before === undefined) throw new Error('a portfolio needs a lender');
   const mspIds = members.map(({ mspId }) => mspId).sort();

@@ -1,5 +1,5 @@
-import type { ResponseOf } from '@attestry/chaincode/schema';
 import { monthNumber, periodOf } from '@attestry/chaincode/domain/calendar';
+import type { CaseWithSteps } from '@attestry/gateway/client/api-types';
 import type { GatewayClient } from '@attestry/gateway/client/gateway-client';
 import { GatewayProblem } from '@attestry/gateway/client/gateway-problem';
 import { demoKey } from './portfolio.js';
@@ -68,7 +68,8 @@ async function reportMonths(clerk: GatewayClient, tradelineId: string, now: Date
       currency: 'EUR',
       openedOn,
     } as const;
-    await clerk.openTradelines('demo-walk-open', { tradelines: [{ ...opening, amounts: { limit: LIMIT } }] });
+    const tradelines = [{ ...opening, amounts: { limit: LIMIT } }];
+    await clerk.openTradelines({ tradelines }, { idempotencyKey: 'demo-walk-open' });
     tradeline = await clerk.readTradeline(tradelineId);
   }
   // The months follow the day of opening that stands on the ledger, whenever this is run again.
@@ -78,13 +79,15 @@ async function reportMonths(clerk: GatewayClient, tradelineId: string, now: Date
     const due = String(MONTHS[n - 1]?.balance ?? FIRST_DUE);
     const amounts = { currency: 'EUR', limit: LIMIT, balance: String(balance), due, paid: String(paid) } as const;
     const month = { tradelineId, period: periodOf(first + n), ...standing };
-    await clerk.appendRepayments(`demo-walk-month-${n + 1}`, { events: [{ ...month, amounts }] });
+    const events = [{ ...month, amounts }];
+    await clerk.appendRepayments({ events }, { idempotencyKey: `demo-walk-month-${n + 1}` });
   }
 }
 
 async function openCase(collector: GatewayClient, tradelineId: string): Promise<void> {
   if ((await found(collector.readCase(WALK_CASE))) !== undefined) return;
-  await collector.openCase('demo-walk-case', { caseId: WALK_CASE, tradelineId, pack: 'EU' });
+  const opening = { caseId: WALK_CASE, tradelineId, pack: 'EU' } as const;
+  await collector.openCase(opening, { idempotencyKey: 'demo-walk-case' });
 }
 
 async function takeStep({ collector, notary }: WalkClients, now: Date): Promise<void> {
@@ -95,19 +98,15 @@ async function takeStep({ collector, notary }: WalkClients, now: Date): Promise<
   }
   if (step?.status === 'awaitingAttestation') {
     const reasons = ['debtVerified', 'evidenceSeen'] as const;
-    await notary.attestStep('demo-walk-attest', { caseId: WALK_CASE, step: STEP, reasons: [...reasons] });
+    await notary.attestStep(WALK_CASE, STEP, { reasons }, { idempotencyKey: 'demo-walk-attest' });
     step = await readStep(collector);
   }
   if (step?.status === 'cleared') {
     // Handed to the post as soon as it was cleared: an instant that is on the ledger, so a repeated command is the same.
     const executedAt = step.attestation?.at ?? step.proposedAt;
-    await collector.recordExecution('demo-walk-execute', {
-      caseId: WALK_CASE,
-      step: STEP,
-      executedAt,
-      outcome: 'delivered',
-      evidence: { sha256: POSTING_RECEIPT, mediaType: 'application/pdf', sizeBytes: 18_213 },
-    });
+    const evidence = { sha256: POSTING_RECEIPT, mediaType: 'application/pdf', sizeBytes: 18_213 };
+    const execution = { executedAt, outcome: 'delivered', evidence } as const;
+    await collector.recordExecution(WALK_CASE, STEP, execution, { idempotencyKey: 'demo-walk-execute' });
   }
 }
 
@@ -121,25 +120,26 @@ async function proposeLetter(collector: GatewayClient, now: Date): Promise<void>
   const plannedFor = new Date(now.getTime() + PLANNED_AHEAD_MS).toISOString();
   const evidence = { sha256: LETTER, mediaType: 'application/pdf', sizeBytes: 52_344 };
   try {
-    await collector.proposeStep('demo-walk-propose', { caseId: WALK_CASE, kind: 'demandLetter', plannedFor, evidence });
+    const letter = { kind: 'demandLetter', plannedFor, evidence } as const;
+    await collector.proposeStep(WALK_CASE, letter, { idempotencyKey: 'demo-walk-propose' });
   } catch (error) {
     // An earlier walk's proposal, with the instant that it planned for, has reached the ledger in the meantime.
     if (!(error instanceof GatewayProblem && error.code === 'COMMAND_ID_REUSED')) throw error;
   }
 }
 
-async function readStep(collector: GatewayClient): Promise<ResponseOf<'ReadCase'>['steps'][number] | undefined> {
+async function readStep(collector: GatewayClient): Promise<CaseWithSteps['steps'][number] | undefined> {
   return (await collector.readCase(WALK_CASE)).steps.find(({ step }) => step === STEP);
 }
 
 async function narrate({ clerk, collector }: WalkClients, tradelineId: string): Promise<WalkStep[]> {
-  const months = (await clerk.tradelineHistory(tradelineId)).versions.map(({ record, ...version }) => {
+  const months = (await clerk.readTradelineHistory(tradelineId)).versions.map(({ record, ...version }) => {
     if (record?.lastPeriod == null) return told('The lender opens a tradeline', version);
     const { daysPastDue } = record;
     const standing = daysPastDue === 0 ? 'paid' : `${daysPastDue} days past due`;
     return told(`${record.lastPeriod} is reported: ${standing}`, version);
   });
-  const history = await collector.caseHistory(WALK_CASE);
+  const history = await collector.readCaseHistory(WALK_CASE);
   const [opened] = history.versions;
   const steps = history.steps.find(({ step }) => step === STEP)?.versions ?? [];
   return [

@@ -1,5 +1,4 @@
-import type { BatchReceipt } from '@attestry/chaincode/schema';
-import type { z } from 'zod';
+import type { BatchReceipt } from '@attestry/gateway/client/api-types';
 import type { ImportKey } from './import-key.js';
 import { Journal, type DoneCommand } from './journal.js';
 import type { Lender } from './lender-gateway.js';
@@ -50,7 +49,7 @@ export interface LoadResult {
  */
 export async function loadPortfolio(options: LoadOptions): Promise<LoadResult> {
   const { lenders, accounts, key, source, journalFile, signal } = options;
-  const members = await Promise.all(lenders.map(({ mspId, client }) => client.readMember(mspId, signal)));
+  const members = await Promise.all(lenders.map(({ mspId, client }) => client.readMember(mspId, { signal })));
   const admitted = Object.fromEntries(members.map(({ mspId, admittedAt }) => [mspId, admittedAt]));
   const lanes = members.map(({ mspId, expectedTradelines }) => {
     const own = accounts.filter(({ lender }) => lender === mspId);
@@ -108,15 +107,16 @@ function abandon(stop: AbortController, error: unknown): void {
 
 async function send(command: LoadCommand, lenders: readonly Lender[], signal: AbortSignal): Promise<DoneCommand> {
   const { client } = required(lenders.find(({ mspId }) => mspId === command.lender));
+  const options = { idempotencyKey: command.id, signal };
   // A record that the ledger refuses is left out and counted; the others of its batch stand.
   const { receipt } =
     command.kind === 'open'
-      ? await client.openTradelines(command.id, { onRefusal: 'skip', tradelines: command.records }, signal)
-      : await client.appendRepayments(command.id, { onRefusal: 'skip', events: command.records }, signal);
+      ? await client.openTradelines({ onRefusal: 'skip', tradelines: command.records }, options)
+      : await client.appendRepayments({ onRefusal: 'skip', events: command.records }, options);
   return doneOf(command, receipt);
 }
 
-function doneOf({ id, lender, kind }: LoadCommand, receipt: z.output<typeof BatchReceipt>): DoneCommand {
+function doneOf({ id, lender, kind }: LoadCommand, receipt: BatchReceipt): DoneCommand {
   const { transactionId, written, repeated, refused } = receipt;
   return { id, lender, kind, transactionId, written, repeated: repeated.length, refused: counted(refused) };
 }

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PaymentStatus } from '@attestry/chaincode/schema';
-import type { RepaymentBody } from '@attestry/gateway/client/gateway-client';
 import type { ImportKey } from './import-key.js';
-import type { PortfolioAccount } from './portfolio.js';
+import type { PortfolioAccount, RepaymentBody } from './portfolio.js';
 import type { TaiwanAccount, TaiwanMonth } from './taiwan-row.js';
 
 /** The day from which the file knows its accounts. When they were really opened it does not say. */

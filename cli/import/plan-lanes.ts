@@ -1,7 +1,6 @@
 import { pageOf, pageOrder } from '@attestry/chaincode/ledger/page-order';
-import type { OpeningBody, RepaymentBody } from '@attestry/gateway/client/gateway-client';
 import type { ImportKey } from './import-key.js';
-import type { PortfolioAccount } from './portfolio.js';
+import type { OpeningBody, PortfolioAccount, RepaymentBody } from './portfolio.js';
 
 /** 500 records a transaction is the measured optimum: twice as many gain a tenth and double the latency. */
 export const BATCH_RECORDS = 500;

@@ -1,4 +1,9 @@
-import type { OpeningBody, RepaymentBody } from '@attestry/gateway/client/gateway-client';
+import type { AppendRepaymentsRequest, OpenTradelinesRequest } from '@attestry/gateway/client/api-types';
+
+/** A tradeline to open, with its exact amounts. */
+export type OpeningBody = OpenTradelinesRequest['tradelines'][number];
+/** A month of a tradeline, with its exact amounts. */
+export type RepaymentBody = AppendRepaymentsRequest['events'][number];
 
 /** One account as a lender furnishes it: its opening, and its months in order without a gap. */
 export interface PortfolioAccount {

@@ -49,7 +49,10 @@ export async function totalsOfLedger(
   const totals = new Totals();
   for (const { mspId, client } of lenders) {
     for (let after = ''; ;) {
-      const { tradelines, next } = await client.scanTradelines({ lender: mspId, after, pages: PAGES_A_CALL }, signal);
+      const { tradelines, next } = await client.scanTradelines(
+        { lender: mspId, after, pages: PAGES_A_CALL },
+        { signal },
+      );
       for (const tradeline of tradelines.filter((one) => tradelineIds.has(one.tradelineId))) {
         addTradeline(totals, tradeline.lender);
         for (const month of tradeline.profile) addMonth(totals, month);
@@ -59,7 +62,7 @@ export async function totalsOfLedger(
       after = next;
     }
     for (let after = ''; ;) {
-      const { packs, next } = await client.scanAmounts({ lender: mspId, after, packs: PACKS_A_CALL }, signal);
+      const { packs, next } = await client.scanAmounts({ lender: mspId, after, packs: PACKS_A_CALL }, { signal });
       for (const entry of packs.flatMap(({ entries }) => entries)) {
         if (!tradelineIds.has(entry.tradelineId)) continue;
         if (entry.period === null) totals.add('sum of limits', BigInt(entry.limit));

@@ -1,853 +1,1502 @@
+// Made from docs/openapi.json by `npm run documents`.
+import type * as api from './api-types.js';
 import {
-  TRANSACTIONS,
-  type AmountsInput,
-  type RequestInput,
-  type ResponseOf,
-  type TransactionName,
-} from '@attestry/chaincode/schema';
-import { Certificates } from '../api/identity.js';
-import type { Purpose } from '../api/purpose.js';
-import { TransactionReport } from '../api/transaction-status.js';
-import { untilAnswered, type Answer, type Patience } from './until-answered.js';
-
-export interface GatewayClientOptions extends Partial<Patience> {
-  /** Where the gateway listens, for example `http://127.0.0.1:7101`. */
-  readonly baseUrl: string;
-  /** The bearer token to send; asked before every attempt, so that one that has run out is replaced. */
-  readonly token: () => Promise<string>;
-  /** What reads are for; needed for the records of other members. */
-  readonly purpose?: Purpose;
-}
-
-/** What a write was answered. */
-export interface Written<N extends TransactionName> {
-  readonly receipt: ResponseOf<N>;
-  /** The ledger held this command already; the receipt is the first one. */
-  readonly repeated: boolean;
-}
-
-/** A request without its command id, which travels in a header. */
-export type Command<N extends TransactionName> = Omit<RequestInput<N>, 'commandId'>;
-
-/** A tradeline to open, with its exact amounts. */
-export type OpeningBody = RequestInput<'OpenTradelines'>['tradelines'][number] & {
-  amounts: AmountsInput<'OpenTradelines'>['items'][number];
-};
-/** A month of a tradeline, with its exact amounts. */
-export type RepaymentBody = RequestInput<'AppendRepayments'>['events'][number] & {
-  amounts: AmountsInput<'AppendRepayments'>['items'][number];
-};
-/** A correction, with the exact amounts of the month as it should have been. */
-export type CorrectionBody = Command<'CorrectRepayment'> & { amounts: AmountsInput<'CorrectRepayment'>['item'] };
-/** A promise to pay, with its exact amount. */
-export type PromiseBody = Command<'MakePromise'> & { amounts: AmountsInput<'MakePromise'>['item'] };
-type PlanTermsInput = AmountsInput<'ProposePlan'>['item'];
-/** A plan: each instalment's day and amount together. */
-export type PlanBody = Omit<Command<'ProposePlan'>, 'dueOn'> & {
-  amounts: Omit<PlanTermsInput, 'instalments'>;
-  instalments: readonly { dueOn: string; amount: string }[];
-};
-type OnRefusal = RequestInput<'OpenTradelines'>['onRefusal'];
+  ClientTransport,
+  segment,
+  type CallOptions,
+  type ConditionalOptions,
+  type ReadOptions,
+  type Upload,
+  type WriteOptions,
+  type Written,
+} from './client-transport.js';
 
 /**
- * The gateway's API for programs. Writes take an idempotency key, 8 to 128 characters, unique per organisation: it is
- * the ledger's command id, so a write may be repeated with the same key and content whatever became of the first one.
+ * The gateway's API for programs, one method an operation: first what stands in the address, then the query or the body.
+ *
+ * A write is the ledger's command: it may be repeated under its idempotency key, 8 to 128 characters and unique in the
+ * organisation, with the same content, whatever became of the first one. Where none is given it gets a new one, which
+ * lasts for the call's own repetitions only.
  *
  * Every call rejects with a `GatewayProblem` (the gateway's refusal), a `GatewayUnreachable` (no answer until the
  * deadline), or the signal's reason (cancelled; a write may have been committed all the same).
  */
-export class GatewayClient {
-  readonly #options: GatewayClientOptions;
-  readonly #patience: Patience;
-
-  constructor(options: GatewayClientOptions) {
-    this.#options = options;
-    this.#patience = { deadlineMs: options.deadlineMs ?? 120_000, attemptMs: options.attemptMs ?? 60_000 };
+export class GatewayClient extends ClientTransport {
+  /** Admit an organisation; for the regulator. */
+  admitMember(body: api.AdmitMemberRequest, options: WriteOptions = {}): Promise<Written<api.AdmitMemberResponse>> {
+    return this.command<api.AdmitMemberResponse>({ method: 'POST', path: '/v1/members', body, options });
   }
 
-  admitMember(key: string, body: Command<'AdmitMember'>, cancel?: AbortSignal): Promise<Written<'AdmitMember'>> {
-    return this.#write('AdmitMember', key, 'members', body, cancel);
+  /** Read all members. */
+  listMembers(options: ReadOptions = {}): Promise<api.MemberList> {
+    return this.ask<api.MemberList>({ method: 'GET', path: '/v1/members', options });
   }
 
+  /** Read a member. */
+  readMember(mspId: api.MspId, options: ReadOptions = {}): Promise<api.Member> {
+    return this.ask<api.Member>({ method: 'GET', path: `/v1/members/${segment(mspId)}`, options });
+  }
+
+  /** Read every version of a member's record. */
+  readMemberHistory(mspId: api.MspId, options: ReadOptions = {}): Promise<api.MemberHistory> {
+    return this.ask<api.MemberHistory>({ method: 'GET', path: `/v1/members/${segment(mspId)}/history`, options });
+  }
+
+  /** Suspend a member; for the regulator. */
   suspendMember(
-    key: string,
-    { mspId, ...body }: Command<'SuspendMember'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'SuspendMember'>> {
-    return this.#write('SuspendMember', key, `members/${mspId}/suspension`, body, cancel);
+    mspId: api.MspId,
+    body: api.SuspendMemberRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.AdmitMemberResponse>> {
+    return this.command<api.AdmitMemberResponse>({
+      method: 'POST',
+      path: `/v1/members/${segment(mspId)}/suspension`,
+      body,
+      options,
+    });
   }
 
-  reinstateMember(key: string, mspId: string, cancel?: AbortSignal): Promise<Written<'ReinstateMember'>> {
-    return this.#write('ReinstateMember', key, `members/${mspId}/reinstatement`, {}, cancel);
+  /** Let a suspended member take part again; for the regulator. */
+  reinstateMember(mspId: api.MspId, options: WriteOptions = {}): Promise<Written<api.AdmitMemberResponse>> {
+    return this.command<api.AdmitMemberResponse>({
+      method: 'POST',
+      path: `/v1/members/${segment(mspId)}/reinstatement`,
+      options,
+    });
   }
 
-  listMembers(cancel?: AbortSignal): Promise<ResponseOf<'ListMembers'>> {
-    return this.#read('ListMembers', 'members', {}, cancel);
+  /** Open tradelines of your own, with their exact limits. */
+  openTradelines(body: api.OpenTradelinesRequest, options: WriteOptions = {}): Promise<Written<api.BatchReceipt>> {
+    return this.command<api.BatchReceipt>({ method: 'POST', path: '/v1/tradelines', body, options });
   }
 
-  readMember(mspId: string, cancel?: AbortSignal): Promise<ResponseOf<'ReadMember'>> {
-    return this.#read('ReadMember', `members/${mspId}`, {}, cancel);
+  /** Walk a lender's portfolio as it stands. */
+  scanTradelines(query: api.ScanTradelinesQuery, options: ReadOptions = {}): Promise<api.TradelineScan> {
+    return this.ask<api.TradelineScan>({ method: 'GET', path: '/v1/tradelines', query, options });
   }
 
-  memberHistory(mspId: string, cancel?: AbortSignal): Promise<ResponseOf<'MemberHistory'>> {
-    return this.#read('MemberHistory', `members/${mspId}/history`, {}, cancel);
+  /** Walk a lender's exact amounts; for that lender and the regulator. */
+  scanAmounts(query: api.ScanAmountsQuery, options: ReadOptions = {}): Promise<api.AmountsScan> {
+    return this.ask<api.AmountsScan>({ method: 'GET', path: '/v1/amounts', query, options });
   }
 
-  openTradelines(
-    key: string,
-    body: { onRefusal?: OnRefusal; tradelines: readonly OpeningBody[] },
-    cancel?: AbortSignal,
-  ): Promise<Written<'OpenTradelines'>> {
-    return this.#write('OpenTradelines', key, 'tradelines', body, cancel);
+  /** Read a tradeline. */
+  readTradeline(tradelineId: api.TradelineId, options: ReadOptions = {}): Promise<api.MarkedTradeline> {
+    return this.ask<api.MarkedTradeline>({ method: 'GET', path: `/v1/tradelines/${segment(tradelineId)}`, options });
   }
 
-  appendRepayments(
-    key: string,
-    body: { onRefusal?: OnRefusal; events: readonly RepaymentBody[] },
-    cancel?: AbortSignal,
-  ): Promise<Written<'AppendRepayments'>> {
-    return this.#write('AppendRepayments', key, 'repayments', body, cancel);
+  /** Read every version of a tradeline, with its transaction, time and submitter. */
+  readTradelineHistory(tradelineId: api.TradelineId, options: ReadOptions = {}): Promise<api.TradelineHistory> {
+    return this.ask<api.TradelineHistory>({
+      method: 'GET',
+      path: `/v1/tradelines/${segment(tradelineId)}/history`,
+      options,
+    });
   }
 
-  appendRepayment(
-    key: string,
-    { tradelineId, ...body }: RepaymentBody,
-    cancel?: AbortSignal,
-  ): Promise<Written<'AppendRepayments'>> {
-    return this.#write('AppendRepayments', key, `tradelines/${tradelineId}/repayments`, body, cancel);
+  /** Read what was corrected, and what stood before. */
+  listCorrections(tradelineId: api.TradelineId, options: ReadOptions = {}): Promise<api.CorrectionList> {
+    return this.ask<api.CorrectionList>({
+      method: 'GET',
+      path: `/v1/tradelines/${segment(tradelineId)}/corrections`,
+      options,
+    });
   }
 
+  /** Replace a month that was reported wrongly. */
   correctRepayment(
-    key: string,
-    { event: { tradelineId, ...event }, ...body }: CorrectionBody,
-    cancel?: AbortSignal,
-  ): Promise<Written<'CorrectRepayment'>> {
-    return this.#write('CorrectRepayment', key, `tradelines/${tradelineId}/corrections`, { ...body, event }, cancel);
+    tradelineId: api.TradelineId,
+    body: api.CorrectRepaymentRequest,
+    options: ConditionalOptions = {},
+  ): Promise<Written<api.TradelineReceipt>> {
+    return this.command<api.TradelineReceipt>({
+      method: 'POST',
+      path: `/v1/tradelines/${segment(tradelineId)}/corrections`,
+      body,
+      options,
+    });
   }
 
+  /** Read exact amounts, newest first; for the lender and the regulator. */
+  readAmounts(tradelineId: api.TradelineId, options: ReadOptions = {}): Promise<api.AmountsList> {
+    return this.ask<api.AmountsList>({
+      method: 'GET',
+      path: `/v1/tradelines/${segment(tradelineId)}/amounts`,
+      options,
+    });
+  }
+
+  /** Close a tradeline of your own. */
   closeTradeline(
-    key: string,
-    { tradelineId, ...body }: Command<'CloseTradeline'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'CloseTradeline'>> {
-    return this.#write('CloseTradeline', key, `tradelines/${tradelineId}/closure`, body, cancel);
-  }
-
-  readTradeline(tradelineId: string, cancel?: AbortSignal): Promise<ResponseOf<'ReadTradeline'>> {
-    return this.#read('ReadTradeline', `tradelines/${tradelineId}`, {}, cancel);
-  }
-
-  tradelineHistory(tradelineId: string, cancel?: AbortSignal): Promise<ResponseOf<'TradelineHistory'>> {
-    return this.#read('TradelineHistory', `tradelines/${tradelineId}/history`, {}, cancel);
-  }
-
-  listCorrections(tradelineId: string, cancel?: AbortSignal): Promise<ResponseOf<'ListCorrections'>> {
-    return this.#read('ListCorrections', `tradelines/${tradelineId}/corrections`, {}, cancel);
-  }
-
-  readAmounts(tradelineId: string, cancel?: AbortSignal): Promise<ResponseOf<'ReadAmounts'>> {
-    return this.#read('ReadAmounts', `tradelines/${tradelineId}/amounts`, {}, cancel);
-  }
-
-  scanTradelines(query: RequestInput<'ScanTradelines'>, cancel?: AbortSignal): Promise<ResponseOf<'ScanTradelines'>> {
-    return this.#read('ScanTradelines', 'tradelines', query, cancel);
-  }
-
-  scanAmounts(query: RequestInput<'ScanAmounts'>, cancel?: AbortSignal): Promise<ResponseOf<'ScanAmounts'>> {
-    return this.#read('ScanAmounts', 'amounts', query, cancel);
-  }
-
-  adoptForbearancePolicy(
-    key: string,
-    policy: RequestInput<'AdoptForbearancePolicy'>['policy'],
-    cancel?: AbortSignal,
-  ): Promise<Written<'AdoptForbearancePolicy'>> {
-    return this.#write('AdoptForbearancePolicy', key, 'forbearance-policies', policy, cancel);
-  }
-
-  listForbearancePolicies(
-    query: RequestInput<'ListForbearancePolicies'>,
-    cancel?: AbortSignal,
-  ): Promise<ResponseOf<'ListForbearancePolicies'>> {
-    return this.#read('ListForbearancePolicies', 'forbearance-policies', query, cancel);
-  }
-
-  readForbearance(tradelineId: string, cancel?: AbortSignal): Promise<ResponseOf<'ReadForbearance'>> {
-    return this.#read('ReadForbearance', `tradelines/${tradelineId}/forbearance`, {}, cancel);
-  }
-
-  forbearanceHistory(tradelineId: string, cancel?: AbortSignal): Promise<ResponseOf<'ForbearanceHistory'>> {
-    return this.#read('ForbearanceHistory', `tradelines/${tradelineId}/forbearance/history`, {}, cancel);
-  }
-
-  offerForbearance(
-    key: string,
-    { tradelineId, ...body }: Command<'OfferForbearance'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'OfferForbearance'>> {
-    return this.#write('OfferForbearance', key, `tradelines/${tradelineId}/forbearance-offers`, body, cancel);
-  }
-
-  requestHardship(
-    key: string,
-    { tradelineId, ...body }: Command<'RequestHardship'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'RequestHardship'>> {
-    return this.#write('RequestHardship', key, `tradelines/${tradelineId}/hardship-requests`, body, cancel);
-  }
-
-  decideHardship(
-    key: string,
-    { tradelineId, request, ...body }: Command<'DecideHardship'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'DecideHardship'>> {
-    return this.#write(
-      'DecideHardship',
-      key,
-      `tradelines/${tradelineId}/hardship-requests/${request}/decision`,
+    tradelineId: api.TradelineId,
+    body: api.CloseTradelineRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.TradelineReceipt>> {
+    return this.command<api.TradelineReceipt>({
+      method: 'POST',
+      path: `/v1/tradelines/${segment(tradelineId)}/closure`,
       body,
-      cancel,
-    );
+      options,
+    });
   }
 
-  placeMoratorium(
-    key: string,
-    { tradelineId, ...body }: Command<'PlaceMoratorium'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'PlaceMoratorium'>> {
-    return this.#write('PlaceMoratorium', key, `tradelines/${tradelineId}/moratorium`, body, cancel);
+  /** Append a month to each of some tradelines, with exact amounts. */
+  appendRepayments(body: api.AppendRepaymentsRequest, options: WriteOptions = {}): Promise<Written<api.BatchReceipt>> {
+    return this.command<api.BatchReceipt>({ method: 'POST', path: '/v1/repayments', body, options });
   }
 
-  liftMoratorium(
-    key: string,
-    { tradelineId }: Command<'LiftMoratorium'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'LiftMoratorium'>> {
-    return this.#write('LiftMoratorium', key, `tradelines/${tradelineId}/moratorium/end`, {}, cancel);
-  }
-
-  makePromise(
-    key: string,
-    { tradelineId, ...body }: PromiseBody,
-    cancel?: AbortSignal,
-  ): Promise<Written<'MakePromise'>> {
-    return this.#write('MakePromise', key, `tradelines/${tradelineId}/promises`, body, cancel);
-  }
-
-  listPromises(tradelineId: string, cancel?: AbortSignal): Promise<ResponseOf<'ListPromises'>> {
-    return this.#read('ListPromises', `tradelines/${tradelineId}/promises`, {}, cancel);
-  }
-
-  reportPromisePayment(
-    key: string,
-    {
-      tradelineId,
-      promise,
-      ...body
-    }: Command<'ReportPromisePayment'> & { amounts: AmountsInput<'ReportPromisePayment'>['item'] },
-    cancel?: AbortSignal,
-  ): Promise<Written<'ReportPromisePayment'>> {
-    return this.#write(
-      'ReportPromisePayment',
-      key,
-      `tradelines/${tradelineId}/promises/${promise}/payments`,
+  /** Append one month to a tradeline, with exact amounts. */
+  appendRepayment(
+    tradelineId: api.TradelineId,
+    body: api.AppendRepaymentRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.BatchReceipt>> {
+    return this.command<api.BatchReceipt>({
+      method: 'POST',
+      path: `/v1/tradelines/${segment(tradelineId)}/repayments`,
       body,
-      cancel,
-    );
+      options,
+    });
   }
 
-  settlePromise(
-    key: string,
-    { tradelineId, promise }: Command<'SettlePromise'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'SettlePromise'>> {
-    return this.#write('SettlePromise', key, `tradelines/${tradelineId}/promises/${promise}/settlement`, {}, cancel);
+  /** Open a collection case on a tradeline of your own that is in arrears. */
+  openCase(body: api.OpenCaseRequest, options: WriteOptions = {}): Promise<Written<api.CaseReceipt>> {
+    return this.command<api.CaseReceipt>({ method: 'POST', path: '/v1/cases', body, options });
   }
 
-  proposePlan(key: string, body: PlanBody, cancel?: AbortSignal): Promise<Written<'ProposePlan'>> {
-    return this.#write('ProposePlan', key, 'plans', body, cancel);
+  /** List collection cases in the order of their opening. */
+  listCases(query: api.ListCasesQuery = {}, options: ReadOptions = {}): Promise<api.ListCasesResponse> {
+    return this.ask<api.ListCasesResponse>({ method: 'GET', path: '/v1/cases', query, options });
   }
 
-  readPlan(planId: string, cancel?: AbortSignal): Promise<ResponseOf<'ReadPlan'>> {
-    return this.#read('ReadPlan', `plans/${planId}`, {}, cancel);
+  /** Read a case and its steps. */
+  readCase(caseId: api.CaseId, options: ReadOptions = {}): Promise<api.CaseWithSteps> {
+    return this.ask<api.CaseWithSteps>({ method: 'GET', path: `/v1/cases/${segment(caseId)}`, options });
   }
 
-  planHistory(planId: string, cancel?: AbortSignal): Promise<ResponseOf<'PlanHistory'>> {
-    return this.#read('PlanHistory', `plans/${planId}/history`, {}, cancel);
+  /** Read every version of a case and of its steps. */
+  readCaseHistory(caseId: api.CaseId, options: ReadOptions = {}): Promise<api.CaseHistory> {
+    return this.ask<api.CaseHistory>({ method: 'GET', path: `/v1/cases/${segment(caseId)}/history`, options });
   }
 
-  readPlanAmounts(planId: string, cancel?: AbortSignal): Promise<ResponseOf<'ReadPlanAmounts'>> {
-    return this.#read('ReadPlanAmounts', `plans/${planId}/amounts`, {}, cancel);
-  }
-
-  acceptPlan(
-    key: string,
-    { planId, ...body }: Command<'AcceptPlan'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'AcceptPlan'>> {
-    return this.#write('AcceptPlan', key, `plans/${planId}/acceptance`, body, cancel);
-  }
-
-  declinePlan(
-    key: string,
-    { planId, ...body }: Command<'DeclinePlan'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'DeclinePlan'>> {
-    return this.#write('DeclinePlan', key, `plans/${planId}/refusal`, body, cancel);
-  }
-
-  reportPlanPayment(
-    key: string,
-    { planId, ...body }: Command<'ReportPlanPayment'> & { amounts: AmountsInput<'ReportPlanPayment'>['item'] },
-    cancel?: AbortSignal,
-  ): Promise<Written<'ReportPlanPayment'>> {
-    return this.#write('ReportPlanPayment', key, `plans/${planId}/payments`, body, cancel);
-  }
-
-  assessPlan(key: string, { planId }: Command<'AssessPlan'>, cancel?: AbortSignal): Promise<Written<'AssessPlan'>> {
-    return this.#write('AssessPlan', key, `plans/${planId}/assessment`, {}, cancel);
-  }
-
-  declareRegime(key: string, body: Command<'DeclareRegime'>, cancel?: AbortSignal): Promise<Written<'DeclareRegime'>> {
-    return this.#write('DeclareRegime', key, 'shock-regimes', body, cancel);
-  }
-
-  listRegimes(cancel?: AbortSignal): Promise<ResponseOf<'ListRegimes'>> {
-    return this.#read('ListRegimes', 'shock-regimes', {}, cancel);
-  }
-
-  endRegime(
-    key: string,
-    { regimeId, ...body }: Command<'EndRegime'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'EndRegime'>> {
-    return this.#write('EndRegime', key, `shock-regimes/${regimeId}/end`, body, cancel);
-  }
-
-  regimeCoverage(
-    { regimeId, ...query }: RequestInput<'RegimeCoverage'>,
-    cancel?: AbortSignal,
-  ): Promise<ResponseOf<'RegimeCoverage'>> {
-    return this.#read('RegimeCoverage', `shock-regimes/${regimeId}/coverage`, query, cancel);
-  }
-
-  treatedProfile(tradelineId: string, cancel?: AbortSignal): Promise<ResponseOf<'TreatedProfile'>> {
-    return this.#read('TreatedProfile', `tradelines/${tradelineId}/treatment`, {}, cancel);
-  }
-
-  adoptRepairRule(
-    key: string,
-    rule: RequestInput<'AdoptRepairRule'>['rule'],
-    cancel?: AbortSignal,
-  ): Promise<Written<'AdoptRepairRule'>> {
-    return this.#write('AdoptRepairRule', key, 'repair-rules', rule, cancel);
-  }
-
-  listRepairRules(
-    query: RequestInput<'ListRepairRules'>,
-    cancel?: AbortSignal,
-  ): Promise<ResponseOf<'ListRepairRules'>> {
-    return this.#read('ListRepairRules', 'repair-rules', query, cancel);
-  }
-
-  adoptProgramme(
-    key: string,
-    programme: RequestInput<'AdoptProgramme'>['programme'],
-    cancel?: AbortSignal,
-  ): Promise<Written<'AdoptProgramme'>> {
-    return this.#write('AdoptProgramme', key, 'repair-programmes', programme, cancel);
-  }
-
-  listProgrammes(cancel?: AbortSignal): Promise<ResponseOf<'ListProgrammes'>> {
-    return this.#read('ListProgrammes', 'repair-programmes', {}, cancel);
-  }
-
-  proveProgramme(
-    { programmeId, ...query }: RequestInput<'ProveProgramme'>,
-    cancel?: AbortSignal,
-  ): Promise<ResponseOf<'ProveProgramme'>> {
-    return this.#read('ProveProgramme', `repair-programmes/${programmeId}/proof`, query, cancel);
-  }
-
-  displayedProfile(tradelineId: string, cancel?: AbortSignal): Promise<ResponseOf<'DisplayedProfile'>> {
-    return this.#read('DisplayedProfile', `tradelines/${tradelineId}/display`, {}, cancel);
-  }
-
-  repairOutlook(
-    { tradelineId, ...query }: RequestInput<'RepairOutlook'>,
-    cancel?: AbortSignal,
-  ): Promise<ResponseOf<'RepairOutlook'>> {
-    return this.#read('RepairOutlook', `tradelines/${tradelineId}/repair`, query, cancel);
-  }
-
-  grantConsent(key: string, body: Command<'GrantConsent'>, cancel?: AbortSignal): Promise<Written<'GrantConsent'>> {
-    return this.#write('GrantConsent', key, 'consents', body, cancel);
-  }
-
-  narrowConsent(
-    key: string,
-    { subjectId, consentId, ...body }: Command<'NarrowConsent'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'NarrowConsent'>> {
-    return this.#write('NarrowConsent', key, `subjects/${subjectId}/consents/${consentId}/narrowing`, body, cancel);
-  }
-
-  revokeConsent(
-    key: string,
-    { subjectId, consentId, ...body }: Command<'RevokeConsent'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'RevokeConsent'>> {
-    return this.#write('RevokeConsent', key, `subjects/${subjectId}/consents/${consentId}/revocation`, body, cancel);
-  }
-
-  readConsent(
-    { subjectId, consentId }: RequestInput<'ReadConsent'>,
-    cancel?: AbortSignal,
-  ): Promise<ResponseOf<'ReadConsent'>> {
-    return this.#read('ReadConsent', `subjects/${subjectId}/consents/${consentId}`, {}, cancel);
-  }
-
-  consentHistory(
-    { subjectId, consentId }: RequestInput<'ConsentHistory'>,
-    cancel?: AbortSignal,
-  ): Promise<ResponseOf<'ConsentHistory'>> {
-    return this.#read('ConsentHistory', `subjects/${subjectId}/consents/${consentId}/history`, {}, cancel);
-  }
-
-  listConsents(subjectId: string, cancel?: AbortSignal): Promise<ResponseOf<'ListConsents'>> {
-    return this.#read('ListConsents', `subjects/${subjectId}/consents`, {}, cancel);
-  }
-
-  makeInquiry(
-    key: string,
-    { subjectId, ...body }: Command<'MakeInquiry'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'MakeInquiry'>> {
-    return this.#write('MakeInquiry', key, `subjects/${subjectId}/inquiries`, body, cancel);
-  }
-
-  readInquiry(
-    { subjectId, entry }: RequestInput<'ReadInquiry'>,
-    cancel?: AbortSignal,
-  ): Promise<ResponseOf<'ReadInquiry'>> {
-    return this.#read('ReadInquiry', `subjects/${subjectId}/inquiries/${entry}`, {}, cancel);
-  }
-
-  listFootprint(
-    { subjectId, ...query }: RequestInput<'ListFootprint'>,
-    cancel?: AbortSignal,
-  ): Promise<ResponseOf<'ListFootprint'>> {
-    return this.#read('ListFootprint', `subjects/${subjectId}/footprint`, query, cancel);
-  }
-
-  readSubject(subjectId: string, cancel?: AbortSignal): Promise<ResponseOf<'ReadSubject'>> {
-    return this.#read('ReadSubject', `subjects/${subjectId}`, {}, cancel);
-  }
-
-  freezeSubject(
-    key: string,
-    { subjectId, ...body }: Command<'FreezeSubject'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'FreezeSubject'>> {
-    return this.#write('FreezeSubject', key, `subjects/${subjectId}/freeze`, body, cancel);
-  }
-
-  liftFreeze(
-    key: string,
-    { subjectId, ...body }: Command<'LiftFreeze'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'LiftFreeze'>> {
-    return this.#write('LiftFreeze', key, `subjects/${subjectId}/thaw`, body, cancel);
-  }
-
-  setReciprocityPolicy(
-    key: string,
-    body: Command<'SetReciprocityPolicy'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'SetReciprocityPolicy'>> {
-    return this.#write('SetReciprocityPolicy', key, 'reciprocity/policy', body, cancel);
-  }
-
-  tallyReciprocity(key: string, mspId: string, cancel?: AbortSignal): Promise<Written<'TallyReciprocity'>> {
-    return this.#write('TallyReciprocity', key, `reciprocity/members/${mspId}/tally`, {}, cancel);
-  }
-
-  readReciprocity(mspId: string, cancel?: AbortSignal): Promise<ResponseOf<'ReadReciprocity'>> {
-    return this.#read('ReadReciprocity', `reciprocity/members/${mspId}`, {}, cancel);
-  }
-
-  lodgeDispute(key: string, body: Command<'LodgeDispute'>, cancel?: AbortSignal): Promise<Written<'LodgeDispute'>> {
-    return this.#write('LodgeDispute', key, 'disputes', body, cancel);
-  }
-
-  answerDispute(
-    key: string,
-    { disputeId, ...body }: Command<'AnswerDispute'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'AnswerDispute'>> {
-    return this.#write('AnswerDispute', key, `disputes/${disputeId}/answers`, body, cancel);
-  }
-
-  extendDispute(
-    key: string,
-    { disputeId, ...body }: Command<'ExtendDispute'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'ExtendDispute'>> {
-    return this.#write('ExtendDispute', key, `disputes/${disputeId}/extension`, body, cancel);
-  }
-
-  decideDispute(
-    key: string,
-    { disputeId, ...body }: Command<'DecideDispute'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'DecideDispute'>> {
-    return this.#write('DecideDispute', key, `disputes/${disputeId}/decision`, body, cancel);
-  }
-
-  withdrawDispute(
-    key: string,
-    { disputeId, ...body }: Command<'WithdrawDispute'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'WithdrawDispute'>> {
-    return this.#write('WithdrawDispute', key, `disputes/${disputeId}/withdrawal`, body, cancel);
-  }
-
-  escalateDispute(key: string, disputeId: string, cancel?: AbortSignal): Promise<Written<'EscalateDispute'>> {
-    return this.#write('EscalateDispute', key, `disputes/${disputeId}/escalation`, {}, cancel);
-  }
-
-  reinsertItem(
-    key: string,
-    { tradelineId, ...body }: Command<'ReinsertItem'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'ReinsertItem'>> {
-    return this.#write('ReinsertItem', key, `tradelines/${tradelineId}/reinsertions`, body, cancel);
-  }
-
-  setCompensation(
-    key: string,
-    body: Command<'SetCompensation'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'SetCompensation'>> {
-    return this.#write('SetCompensation', key, 'compensation-rules', body, cancel);
-  }
-
-  readDispute(disputeId: string, cancel?: AbortSignal): Promise<ResponseOf<'ReadDispute'>> {
-    return this.#read('ReadDispute', `disputes/${disputeId}`, {}, cancel);
-  }
-
-  disputeHistory(disputeId: string, cancel?: AbortSignal): Promise<ResponseOf<'DisputeHistory'>> {
-    return this.#read('DisputeHistory', `disputes/${disputeId}/history`, {}, cancel);
-  }
-
-  listDisputes(subjectId: string, cancel?: AbortSignal): Promise<ResponseOf<'ListDisputes'>> {
-    return this.#read('ListDisputes', `subjects/${subjectId}/disputes`, {}, cancel);
-  }
-
-  listNotices(reader: string, cancel?: AbortSignal): Promise<ResponseOf<'ListNotices'>> {
-    return this.#read('ListNotices', `notices/${reader}`, {}, cancel);
-  }
-
-  fileStatement(
-    key: string,
-    { subjectId, ...body }: Command<'FileStatement'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'FileStatement'>> {
-    return this.#write('FileStatement', key, `subjects/${subjectId}/statements`, body, cancel);
-  }
-
-  withdrawStatement(
-    key: string,
-    { subjectId, statement }: Command<'WithdrawStatement'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'WithdrawStatement'>> {
-    return this.#write(
-      'WithdrawStatement',
-      key,
-      `subjects/${subjectId}/statements/${statement}/withdrawal`,
-      {},
-      cancel,
-    );
-  }
-
-  openCase(key: string, body: Command<'OpenCase'>, cancel?: AbortSignal): Promise<Written<'OpenCase'>> {
-    return this.#write('OpenCase', key, 'cases', body, cancel);
-  }
-
+  /** Close a case of your own, with its outcome. */
   closeCase(
-    key: string,
-    { caseId, ...body }: Command<'CloseCase'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'CloseCase'>> {
-    return this.#write('CloseCase', key, `cases/${caseId}/closure`, body, cancel);
+    caseId: api.CaseId,
+    body: api.CloseCaseRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.CaseReceipt>> {
+    return this.command<api.CaseReceipt>({
+      method: 'POST',
+      path: `/v1/cases/${segment(caseId)}/closure`,
+      body,
+      options,
+    });
   }
 
-  readCase(caseId: string, cancel?: AbortSignal): Promise<ResponseOf<'ReadCase'>> {
-    return this.#read('ReadCase', `cases/${caseId}`, {}, cancel);
-  }
-
-  caseHistory(caseId: string, cancel?: AbortSignal): Promise<ResponseOf<'CaseHistory'>> {
-    return this.#read('CaseHistory', `cases/${caseId}/history`, {}, cancel);
-  }
-
+  /** Put a collection step on record before it is carried out. */
   proposeStep(
-    key: string,
-    { caseId, ...body }: Command<'ProposeStep'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'ProposeStep'>> {
-    return this.#write('ProposeStep', key, `cases/${caseId}/steps`, body, cancel);
+    caseId: api.CaseId,
+    body: api.ProposeStepRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.StepReceipt>> {
+    return this.command<api.StepReceipt>({ method: 'POST', path: `/v1/cases/${segment(caseId)}/steps`, body, options });
   }
 
+  /** A notary's word that a step may be carried out. */
   attestStep(
-    key: string,
-    { caseId, step, ...body }: Command<'AttestStep'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'AttestStep'>> {
-    return this.#write('AttestStep', key, `cases/${caseId}/steps/${step}/attestation`, body, cancel);
+    caseId: api.CaseId,
+    step: number,
+    body: api.AttestStepRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.StepReceipt>> {
+    return this.command<api.StepReceipt>({
+      method: 'POST',
+      path: `/v1/cases/${segment(caseId)}/steps/${segment(step)}/attestation`,
+      body,
+      options,
+    });
   }
 
+  /** A notary's word that a step may not be carried out. */
   rejectStep(
-    key: string,
-    { caseId, step, ...body }: Command<'RejectStep'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'RejectStep'>> {
-    return this.#write('RejectStep', key, `cases/${caseId}/steps/${step}/rejection`, body, cancel);
+    caseId: api.CaseId,
+    step: number,
+    body: api.RejectStepRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.StepReceipt>> {
+    return this.command<api.StepReceipt>({
+      method: 'POST',
+      path: `/v1/cases/${segment(caseId)}/steps/${segment(step)}/rejection`,
+      body,
+      options,
+    });
   }
 
+  /** Record what came of a step that was cleared. */
   recordExecution(
-    key: string,
-    { caseId, step, ...body }: Command<'RecordExecution'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'RecordExecution'>> {
-    return this.#write('RecordExecution', key, `cases/${caseId}/steps/${step}/execution`, body, cancel);
+    caseId: api.CaseId,
+    step: number,
+    body: api.RecordExecutionRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.StepReceipt>> {
+    return this.command<api.StepReceipt>({
+      method: 'POST',
+      path: `/v1/cases/${segment(caseId)}/steps/${segment(step)}/execution`,
+      body,
+      options,
+    });
   }
 
-  /** What the ledger says of a transaction, and its block where the gateway has read it. */
-  async readTransaction(transactionId: string, cancel?: AbortSignal): Promise<TransactionReport> {
-    return TransactionReport.parse(await this.#get(`transactions/${transactionId}`, {}, cancel));
+  /** Read what the rules of conduct know of the debtor. */
+  readDebtor(caseId: api.CaseId, options: ReadOptions = {}): Promise<api.ReadDebtorResponse> {
+    return this.ask<api.ReadDebtorResponse>({ method: 'GET', path: `/v1/cases/${segment(caseId)}/debtor`, options });
   }
 
-  /** The certificates of the gateway's users, with the days that each has left. */
-  async listCertificates(cancel?: AbortSignal): Promise<Certificates> {
-    return Certificates.parse(await this.#get('identity/certificates', {}, cancel));
-  }
-
-  readDebtor(caseId: string, cancel?: AbortSignal): Promise<ResponseOf<'ReadDebtor'>> {
-    return this.#read('ReadDebtor', `cases/${caseId}/debtor`, {}, cancel);
-  }
-
+  /** Record where the debtor may be, for a case of your own. */
   setPlaces(
-    key: string,
-    { caseId, ...body }: Command<'SetPlaces'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'SetPlaces'>> {
-    return this.#write('SetPlaces', key, `cases/${caseId}/debtor/places`, body, cancel);
+    caseId: api.CaseId,
+    body: api.SetPlacesRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.SetPlacesResponse>> {
+    return this.command<api.SetPlacesResponse>({
+      method: 'POST',
+      path: `/v1/cases/${segment(caseId)}/debtor/places`,
+      body,
+      options,
+    });
   }
 
+  /** Record a number or an address of the debtor's, as a keyed hash. */
   setReference(
-    key: string,
-    { caseId, ...body }: Command<'SetReference'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'SetReference'>> {
-    return this.#write('SetReference', key, `cases/${caseId}/debtor/references`, body, cancel);
+    caseId: api.CaseId,
+    body: api.SetReferenceRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.SetPlacesResponse>> {
+    return this.command<api.SetPlacesResponse>({
+      method: 'POST',
+      path: `/v1/cases/${segment(caseId)}/debtor/references`,
+      body,
+      options,
+    });
   }
 
+  /** Record what the debtor says: channels refused, a cease request, an attorney, hardship …. */
   declareForDebtor(
-    key: string,
-    { caseId, ...body }: Command<'DeclareForDebtor'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'DeclareForDebtor'>> {
-    return this.#write('DeclareForDebtor', key, `cases/${caseId}/debtor/declarations`, body, cancel);
+    caseId: api.CaseId,
+    body: api.DeclareForDebtorRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.SetPlacesResponse>> {
+    return this.command<api.SetPlacesResponse>({
+      method: 'POST',
+      path: `/v1/cases/${segment(caseId)}/debtor/declarations`,
+      body,
+      options,
+    });
   }
 
+  /** Record a complaint of the debtor's; contact stops until it is decided. */
   fileComplaint(
-    key: string,
-    { caseId, ...body }: Command<'FileComplaint'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'FileComplaint'>> {
-    return this.#write('FileComplaint', key, `cases/${caseId}/complaints`, body, cancel);
+    caseId: api.CaseId,
+    body: api.FileComplaintRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.FileComplaintResponse>> {
+    return this.command<api.FileComplaintResponse>({
+      method: 'POST',
+      path: `/v1/cases/${segment(caseId)}/complaints`,
+      body,
+      options,
+    });
   }
 
+  /** Uphold or dismiss a complaint; for the case's notary and the regulator. */
   decideComplaint(
-    key: string,
-    { caseId, complaint, ...body }: Command<'DecideComplaint'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'DecideComplaint'>> {
-    return this.#write('DecideComplaint', key, `cases/${caseId}/complaints/${complaint}/decision`, body, cancel);
+    caseId: api.CaseId,
+    complaint: number,
+    body: api.DecideComplaintRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.FileComplaintResponse>> {
+    return this.command<api.FileComplaintResponse>({
+      method: 'POST',
+      path: `/v1/cases/${segment(caseId)}/complaints/${segment(complaint)}/decision`,
+      body,
+      options,
+    });
   }
 
+  /** Ask for a permit for one contact. */
   requestPermit(
-    key: string,
-    { caseId, ...body }: Command<'RequestPermit'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'RequestPermit'>> {
-    return this.#write('RequestPermit', key, `cases/${caseId}/permits`, body, cancel);
+    caseId: api.CaseId,
+    body: api.RequestPermitRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.RequestPermitResponse>> {
+    return this.command<api.RequestPermitResponse>({
+      method: 'POST',
+      path: `/v1/cases/${segment(caseId)}/permits`,
+      body,
+      options,
+    });
   }
 
-  readPermit(caseId: string, permit: number, cancel?: AbortSignal): Promise<ResponseOf<'ReadPermit'>> {
-    return this.#read('ReadPermit', `cases/${caseId}/permits/${permit}`, {}, cancel);
+  /** Read a permit as it stands now. */
+  readPermit(caseId: api.CaseId, permit: number, options: ReadOptions = {}): Promise<api.PermitView> {
+    return this.ask<api.PermitView>({
+      method: 'GET',
+      path: `/v1/cases/${segment(caseId)}/permits/${segment(permit)}`,
+      options,
+    });
   }
 
+  /** Report what came of a permit. */
   reportOutcome(
-    key: string,
-    { caseId, permit, ...body }: Command<'ReportOutcome'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'ReportOutcome'>> {
-    return this.#write('ReportOutcome', key, `cases/${caseId}/permits/${permit}/outcome`, body, cancel);
+    caseId: api.CaseId,
+    permit: number,
+    body: api.ReportOutcomeRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.RequestPermitResponse>> {
+    return this.command<api.RequestPermitResponse>({
+      method: 'POST',
+      path: `/v1/cases/${segment(caseId)}/permits/${segment(permit)}/outcome`,
+      body,
+      options,
+    });
   }
 
+  /** Report a contact that was made without a permit. */
   reportContact(
-    key: string,
-    { caseId, ...body }: Command<'ReportContact'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'ReportContact'>> {
-    return this.#write('ReportContact', key, `cases/${caseId}/contacts`, body, cancel);
+    caseId: api.CaseId,
+    body: api.ReportContactRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.RequestPermitResponse>> {
+    return this.command<api.RequestPermitResponse>({
+      method: 'POST',
+      path: `/v1/cases/${segment(caseId)}/contacts`,
+      body,
+      options,
+    });
   }
 
-  listContacts(caseId: string, cancel?: AbortSignal): Promise<ResponseOf<'ListContacts'>> {
-    return this.#read('ListContacts', `cases/${caseId}/contacts`, {}, cancel);
+  /** List who contacted the debtor, under which permit, seen by which notary. */
+  listContacts(caseId: api.CaseId, options: ReadOptions = {}): Promise<api.ListContactsResponse> {
+    return this.ask<api.ListContactsResponse>({
+      method: 'GET',
+      path: `/v1/cases/${segment(caseId)}/contacts`,
+      options,
+    });
   }
 
+  /** List permits without an outcome and contacts that no permit allowed; for the regulator and notaries. */
   listIrregularities(
-    query: RequestInput<'ListIrregularities'>,
-    cancel?: AbortSignal,
-  ): Promise<ResponseOf<'ListIrregularities'>> {
-    return this.#read('ListIrregularities', `irregularities`, query, cancel);
+    query: api.ListIrregularitiesQuery = {},
+    options: ReadOptions = {},
+  ): Promise<api.ListIrregularitiesResponse> {
+    return this.ask<api.ListIrregularitiesResponse>({ method: 'GET', path: '/v1/irregularities', query, options });
   }
 
+  /** Put a case of your own into an agency's hands. */
   placeCase(
-    key: string,
-    { caseId, ...body }: Command<'PlaceCase'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'PlaceCase'>> {
-    return this.#write('PlaceCase', key, `cases/${caseId}/placements`, body, cancel);
+    caseId: api.CaseId,
+    body: api.PlaceCaseRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.PlaceCaseResponse>> {
+    return this.command<api.PlaceCaseResponse>({
+      method: 'POST',
+      path: `/v1/cases/${segment(caseId)}/placements`,
+      body,
+      options,
+    });
   }
 
-  listPlacements(caseId: string, cancel?: AbortSignal): Promise<ResponseOf<'ListPlacements'>> {
-    return this.#read('ListPlacements', `cases/${caseId}/placements`, {}, cancel);
+  /** List in whose hands a case is and was. */
+  listPlacements(caseId: api.CaseId, options: ReadOptions = {}): Promise<api.ListPlacementsResponse> {
+    return this.ask<api.ListPlacementsResponse>({
+      method: 'GET',
+      path: `/v1/cases/${segment(caseId)}/placements`,
+      options,
+    });
   }
 
+  /** Take a case back; the agency's permits are void from then on. */
   recallPlacement(
-    key: string,
-    { caseId, agency, ...body }: Command<'RecallPlacement'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'RecallPlacement'>> {
-    return this.#write('RecallPlacement', key, `cases/${caseId}/placements/${agency}/recall`, body, cancel);
+    caseId: api.CaseId,
+    agency: api.MspId,
+    options: WriteOptions = {},
+  ): Promise<Written<api.PlaceCaseResponse>> {
+    return this.command<api.PlaceCaseResponse>({
+      method: 'POST',
+      path: `/v1/cases/${segment(caseId)}/placements/${segment(agency)}/recall`,
+      options,
+    });
   }
 
-  registerStaff(key: string, body: Command<'RegisterStaff'>, cancel?: AbortSignal): Promise<Written<'RegisterStaff'>> {
-    return this.#write('RegisterStaff', key, `staff`, body, cancel);
+  /** Register a collector of your own, or renew the training on record. */
+  registerStaff(
+    body: api.RegisterStaffRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.RegisterStaffResponse>> {
+    return this.command<api.RegisterStaffResponse>({ method: 'POST', path: '/v1/staff', body, options });
   }
 
-  readStaff(employer: string, staffId: string, cancel?: AbortSignal): Promise<ResponseOf<'ReadStaff'>> {
-    return this.#read('ReadStaff', `staff/${employer}/${staffId}`, {}, cancel);
+  /** Read a collector's training. */
+  readStaff(employer: api.MspId, staffId: api.StaffId, options: ReadOptions = {}): Promise<api.Staff> {
+    return this.ask<api.Staff>({ method: 'GET', path: `/v1/staff/${segment(employer)}/${segment(staffId)}`, options });
   }
 
-  readAgencyConduct(agency: string, cancel?: AbortSignal): Promise<ResponseOf<'ReadAgencyConduct'>> {
-    return this.#read('ReadAgencyConduct', `agencies/${agency}/conduct`, {}, cancel);
+  /** Read how an agency has conducted itself. */
+  readAgencyConduct(agency: api.MspId, options: ReadOptions = {}): Promise<api.AgencyConduct> {
+    return this.ask<api.AgencyConduct>({ method: 'GET', path: `/v1/agencies/${segment(agency)}/conduct`, options });
   }
 
-  proposePack(key: string, body: Command<'ProposePack'>, cancel?: AbortSignal): Promise<Written<'ProposePack'>> {
-    return this.#write('ProposePack', key, `packs`, body, cancel);
+  /** Propose a new version of a policy pack; for the regulator and notaries. */
+  proposePack(body: api.ProposePackRequest, options: WriteOptions = {}): Promise<Written<api.ProposePackResponse>> {
+    return this.command<api.ProposePackResponse>({ method: 'POST', path: '/v1/packs', body, options });
   }
 
+  /** Read which versions were adopted, from when. */
+  readPackCalendar(jurisdiction: api.Jurisdiction, options: ReadOptions = {}): Promise<api.ReadPackCalendarResponse> {
+    return this.ask<api.ReadPackCalendarResponse>({
+      method: 'GET',
+      path: `/v1/packs/${segment(jurisdiction)}`,
+      options,
+    });
+  }
+
+  /** Read a version with the source of every number. */
+  readPack(
+    jurisdiction: api.Jurisdiction,
+    version: api.PackVersion,
+    options: ReadOptions = {},
+  ): Promise<api.PackAnswer> {
+    return this.ask<api.PackAnswer>({
+      method: 'GET',
+      path: `/v1/packs/${segment(jurisdiction)}/${segment(version)}`,
+      options,
+    });
+  }
+
+  /** Read every change of a version's record. */
+  readPackHistory(
+    jurisdiction: api.Jurisdiction,
+    version: api.PackVersion,
+    options: ReadOptions = {},
+  ): Promise<api.PackHistory> {
+    return this.ask<api.PackHistory>({
+      method: 'GET',
+      path: `/v1/packs/${segment(jurisdiction)}/${segment(version)}/history`,
+      options,
+    });
+  }
+
+  /** Adopt a version for cases opened from an instant on; for the regulator. */
   adoptPack(
-    key: string,
-    { jurisdiction, version, ...body }: Command<'AdoptPack'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'AdoptPack'>> {
-    return this.#write('AdoptPack', key, `packs/${jurisdiction}/${version}/adoption`, body, cancel);
+    jurisdiction: api.Jurisdiction,
+    version: api.PackVersion,
+    body: api.AdoptPackRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.ProposePackResponse>> {
+    return this.command<api.ProposePackResponse>({
+      method: 'POST',
+      path: `/v1/packs/${segment(jurisdiction)}/${segment(version)}/adoption`,
+      body,
+      options,
+    });
   }
 
-  readPack(jurisdiction: string, version: string, cancel?: AbortSignal): Promise<ResponseOf<'ReadPack'>> {
-    return this.#read('ReadPack', `packs/${jurisdiction}/${version}`, {}, cancel);
-  }
-
-  readPackCalendar(jurisdiction: string, cancel?: AbortSignal): Promise<ResponseOf<'ReadPackCalendar'>> {
-    return this.#read('ReadPackCalendar', `packs/${jurisdiction}`, {}, cancel);
-  }
-
-  packHistory(jurisdiction: string, version: string, cancel?: AbortSignal): Promise<ResponseOf<'PackHistory'>> {
-    return this.#read('PackHistory', `packs/${jurisdiction}/${version}/history`, {}, cancel);
-  }
-
+  /** Put a text on record by its digest, for a notary to approve. */
   registerTemplate(
-    key: string,
-    body: Command<'RegisterTemplate'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'RegisterTemplate'>> {
-    return this.#write('RegisterTemplate', key, `templates`, body, cancel);
+    body: api.RegisterTemplateRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.RegisterTemplateResponse>> {
+    return this.command<api.RegisterTemplateResponse>({ method: 'POST', path: '/v1/templates', body, options });
   }
 
+  /** Read what is on record of a text. */
+  readTemplate(sha256: api.Sha256, options: ReadOptions = {}): Promise<api.Template> {
+    return this.ask<api.Template>({ method: 'GET', path: `/v1/templates/${segment(sha256)}`, options });
+  }
+
+  /** Approve or reject a text, or take an approval back; for notaries. */
   decideTemplate(
-    key: string,
-    { sha256, ...body }: Command<'DecideTemplate'>,
-    cancel?: AbortSignal,
-  ): Promise<Written<'DecideTemplate'>> {
-    return this.#write('DecideTemplate', key, `templates/${sha256}/decision`, body, cancel);
+    sha256: api.Sha256,
+    body: api.DecideTemplateRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.RegisterTemplateResponse>> {
+    return this.command<api.RegisterTemplateResponse>({
+      method: 'POST',
+      path: `/v1/templates/${segment(sha256)}/decision`,
+      body,
+      options,
+    });
   }
 
-  readTemplate(sha256: string, cancel?: AbortSignal): Promise<ResponseOf<'ReadTemplate'>> {
-    return this.#read('ReadTemplate', `templates/${sha256}`, {}, cancel);
+  /** Adopt a version of the forbearance policy of a jurisdiction; for the regulator. */
+  adoptForbearancePolicy(
+    body: api.ForbearancePolicy,
+    options: WriteOptions = {},
+  ): Promise<Written<api.AdoptForbearancePolicyResponse>> {
+    return this.command<api.AdoptForbearancePolicyResponse>({
+      method: 'POST',
+      path: '/v1/forbearance-policies',
+      body,
+      options,
+    });
   }
 
-  async #write<N extends TransactionName>(
-    name: N,
-    key: string,
-    path: string,
-    body: object,
-    cancel: AbortSignal | undefined,
-  ): Promise<Written<N>> {
-    const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key };
-    const init = { method: 'POST', headers, body: JSON.stringify(body) };
-    const answer = await this.#ask(this.#url(path, {}), init, cancel);
-    return { receipt: parsed(name, answer.body), repeated: answer.headers.get('Idempotency-Hit') === 'true' };
+  /** Read the forbearance policies of a jurisdiction, and which one is in force. */
+  listForbearancePolicies(
+    query: api.ListForbearancePoliciesQuery,
+    options: ReadOptions = {},
+  ): Promise<api.ForbearancePolicyList> {
+    return this.ask<api.ForbearancePolicyList>({ method: 'GET', path: '/v1/forbearance-policies', query, options });
   }
 
-  async #read<N extends TransactionName>(
-    name: N,
-    path: string,
-    query: Readonly<Record<string, string | number | undefined>>,
-    cancel: AbortSignal | undefined,
-  ): Promise<ResponseOf<N>> {
-    return parsed(name, await this.#get(path, query, cancel));
+  /** Read what was done for the debtor of a tradeline, and what holds its collection. */
+  readForbearance(tradelineId: api.TradelineId, options: ReadOptions = {}): Promise<api.ReadForbearanceResponse> {
+    return this.ask<api.ReadForbearanceResponse>({
+      method: 'GET',
+      path: `/v1/tradelines/${segment(tradelineId)}/forbearance`,
+      options,
+    });
   }
 
-  async #get(
-    path: string,
-    query: Readonly<Record<string, string | number | undefined>>,
-    cancel: AbortSignal | undefined,
-  ): Promise<unknown> {
-    const { purpose } = this.#options;
-    const headers: Record<string, string> = purpose === undefined ? {} : { 'X-Purpose': purpose };
-    return (await this.#ask(this.#url(path, query), { method: 'GET', headers }, cancel)).body;
+  /** Read every version of it. */
+  readForbearanceHistory(
+    tradelineId: api.TradelineId,
+    options: ReadOptions = {},
+  ): Promise<api.ReadForbearanceHistoryResponse> {
+    return this.ask<api.ReadForbearanceHistoryResponse>({
+      method: 'GET',
+      path: `/v1/tradelines/${segment(tradelineId)}/forbearance/history`,
+      options,
+    });
   }
 
-  #url(path: string, query: Readonly<Record<string, string | number | undefined>>): URL {
-    const url = new URL(`/v1/${path}`, this.#options.baseUrl);
-    for (const [name, value] of Object.entries(query)) {
-      if (value !== undefined && value !== '') url.searchParams.set(name, String(value));
-    }
-    return url;
+  /** Put on record what you offered the debtor of a tradeline of your own. */
+  offerForbearance(
+    tradelineId: api.TradelineId,
+    body: api.OfferForbearanceRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.OfferForbearanceResponse>> {
+    return this.command<api.OfferForbearanceResponse>({
+      method: 'POST',
+      path: `/v1/tradelines/${segment(tradelineId)}/forbearance-offers`,
+      body,
+      options,
+    });
   }
 
-  #ask(
-    url: URL,
-    init: { method: string; headers: Record<string, string>; body?: string },
-    cancel: AbortSignal | undefined,
-  ): Promise<Answer> {
-    const once = async (signal: AbortSignal): Promise<Response> => {
-      const headers = {
-        ...init.headers,
-        Accept: 'application/json',
-        Authorization: `Bearer ${await this.#options.token()}`,
-      };
-      return fetch(url, { ...init, headers, signal });
-    };
-    return untilAnswered(once, this.#patience, cancel);
+  /** Take in a debtor's request for relief; it holds collection. */
+  requestHardship(
+    tradelineId: api.TradelineId,
+    body: api.RequestHardshipRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.RequestHardshipResponse>> {
+    return this.command<api.RequestHardshipResponse>({
+      method: 'POST',
+      path: `/v1/tradelines/${segment(tradelineId)}/hardship-requests`,
+      body,
+      options,
+    });
   }
-}
 
-function parsed<N extends TransactionName>(name: N, body: unknown): ResponseOf<N> {
-  return TRANSACTIONS[name].response.parse(body) as ResponseOf<N>;
+  /** Grant or refuse a hardship request, in time. */
+  decideHardship(
+    tradelineId: api.TradelineId,
+    request: number,
+    body: api.DecideHardshipRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.RequestHardshipResponse>> {
+    return this.command<api.RequestHardshipResponse>({
+      method: 'POST',
+      path: `/v1/tradelines/${segment(tradelineId)}/hardship-requests/${segment(request)}/decision`,
+      body,
+      options,
+    });
+  }
+
+  /** Hold the collection of a tradeline for some days; for the regulator. */
+  placeMoratorium(
+    tradelineId: api.TradelineId,
+    body: api.PlaceMoratoriumRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.PlaceMoratoriumResponse>> {
+    return this.command<api.PlaceMoratoriumResponse>({
+      method: 'POST',
+      path: `/v1/tradelines/${segment(tradelineId)}/moratorium`,
+      body,
+      options,
+    });
+  }
+
+  /** End a moratorium before its time; for the regulator. */
+  liftMoratorium(
+    tradelineId: api.TradelineId,
+    options: WriteOptions = {},
+  ): Promise<Written<api.PlaceMoratoriumResponse>> {
+    return this.command<api.PlaceMoratoriumResponse>({
+      method: 'POST',
+      path: `/v1/tradelines/${segment(tradelineId)}/moratorium/end`,
+      options,
+    });
+  }
+
+  /** Put a debtor's promise to pay on record, with its exact amount. */
+  makePromise(
+    tradelineId: api.TradelineId,
+    body: api.MakePromiseRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.MakePromiseResponse>> {
+    return this.command<api.MakePromiseResponse>({
+      method: 'POST',
+      path: `/v1/tradelines/${segment(tradelineId)}/promises`,
+      body,
+      options,
+    });
+  }
+
+  /** Read the promises to pay of a tradeline. */
+  listPromises(tradelineId: api.TradelineId, options: ReadOptions = {}): Promise<api.ListPromisesResponse> {
+    return this.ask<api.ListPromisesResponse>({
+      method: 'GET',
+      path: `/v1/tradelines/${segment(tradelineId)}/promises`,
+      options,
+    });
+  }
+
+  /** Report a payment towards a promise, with its exact amount. */
+  reportPromisePayment(
+    tradelineId: api.TradelineId,
+    promise: number,
+    body: api.ReportPromisePaymentRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.MakePromiseResponse>> {
+    return this.command<api.MakePromiseResponse>({
+      method: 'POST',
+      path: `/v1/tradelines/${segment(tradelineId)}/promises/${segment(promise)}/payments`,
+      body,
+      options,
+    });
+  }
+
+  /** Have a promise judged by the repayments that were reported. */
+  settlePromise(
+    tradelineId: api.TradelineId,
+    promise: number,
+    options: WriteOptions = {},
+  ): Promise<Written<api.MakePromiseResponse>> {
+    return this.command<api.MakePromiseResponse>({
+      method: 'POST',
+      path: `/v1/tradelines/${segment(tradelineId)}/promises/${segment(promise)}/settlement`,
+      options,
+    });
+  }
+
+  /** Propose a repayment plan on a tradeline, with its exact amounts. */
+  proposePlan(body: api.ProposePlanRequest, options: WriteOptions = {}): Promise<Written<api.ProposePlanResponse>> {
+    return this.command<api.ProposePlanResponse>({ method: 'POST', path: '/v1/plans', body, options });
+  }
+
+  /** Read a plan: its instalments, whether it is kept, and how far a cure has come. */
+  readPlan(planId: api.PlanId, options: ReadOptions = {}): Promise<api.PlanView> {
+    return this.ask<api.PlanView>({ method: 'GET', path: `/v1/plans/${segment(planId)}`, options });
+  }
+
+  /** Read every version of a plan. */
+  readPlanHistory(planId: api.PlanId, options: ReadOptions = {}): Promise<api.ReadPlanHistoryResponse> {
+    return this.ask<api.ReadPlanHistoryResponse>({
+      method: 'GET',
+      path: `/v1/plans/${segment(planId)}/history`,
+      options,
+    });
+  }
+
+  /** Read the exact amounts of a plan; for the lender and the regulator. */
+  readPlanAmounts(planId: api.PlanId, options: ReadOptions = {}): Promise<api.PlanAmounts> {
+    return this.ask<api.PlanAmounts>({ method: 'GET', path: `/v1/plans/${segment(planId)}/amounts`, options });
+  }
+
+  /** Accept a plan for the side that did not propose it. */
+  acceptPlan(
+    planId: api.PlanId,
+    body: api.AcceptPlanRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.ProposePlanResponse>> {
+    return this.command<api.ProposePlanResponse>({
+      method: 'POST',
+      path: `/v1/plans/${segment(planId)}/acceptance`,
+      body,
+      options,
+    });
+  }
+
+  /** Decline a proposal, or take it back. */
+  declinePlan(
+    planId: api.PlanId,
+    body: api.DeclinePlanRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.ProposePlanResponse>> {
+    return this.command<api.ProposePlanResponse>({
+      method: 'POST',
+      path: `/v1/plans/${segment(planId)}/refusal`,
+      body,
+      options,
+    });
+  }
+
+  /** Report a payment on a plan of your own, with its exact amount. */
+  reportPlanPayment(
+    planId: api.PlanId,
+    body: api.ReportPlanPaymentRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.ProposePlanResponse>> {
+    return this.command<api.ProposePlanResponse>({
+      method: 'POST',
+      path: `/v1/plans/${segment(planId)}/payments`,
+      body,
+      options,
+    });
+  }
+
+  /** Have the breach of a plan recorded, if there is one by the rule. */
+  assessPlan(planId: api.PlanId, options: WriteOptions = {}): Promise<Written<api.ProposePlanResponse>> {
+    return this.command<api.ProposePlanResponse>({
+      method: 'POST',
+      path: `/v1/plans/${segment(planId)}/assessment`,
+      options,
+    });
+  }
+
+  /** Adopt a version of the repair rule of a jurisdiction; for the regulator. */
+  adoptRepairRule(body: api.RepairRule, options: WriteOptions = {}): Promise<Written<api.AdoptRepairRuleResponse>> {
+    return this.command<api.AdoptRepairRuleResponse>({ method: 'POST', path: '/v1/repair-rules', body, options });
+  }
+
+  /** Read the repair rules of a jurisdiction, and which one is in force. */
+  listRepairRules(query: api.ListRepairRulesQuery, options: ReadOptions = {}): Promise<api.ListRepairRulesResponse> {
+    return this.ask<api.ListRepairRulesResponse>({ method: 'GET', path: '/v1/repair-rules', query, options });
+  }
+
+  /** Adopt a programme that applies to all alike without an application; for the regulator. */
+  adoptProgramme(body: api.ProgrammeTerms, options: WriteOptions = {}): Promise<Written<api.AdoptProgrammeResponse>> {
+    return this.command<api.AdoptProgrammeResponse>({ method: 'POST', path: '/v1/repair-programmes', body, options });
+  }
+
+  /** Read all repair programmes. */
+  listProgrammes(options: ReadOptions = {}): Promise<api.ListProgrammesResponse> {
+    return this.ask<api.ListProgrammesResponse>({ method: 'GET', path: '/v1/repair-programmes', options });
+  }
+
+  /** Prove over the tradelines of a lender that a programme treats all alike. */
+  proveProgramme(
+    programmeId: api.ProgrammeId,
+    query: api.ProveProgrammeQuery,
+    options: ReadOptions = {},
+  ): Promise<api.ProveProgrammeResponse> {
+    return this.ask<api.ProveProgrammeResponse>({
+      method: 'GET',
+      path: `/v1/repair-programmes/${segment(programmeId)}/proof`,
+      query,
+      options,
+    });
+  }
+
+  /** Read a tradeline as reports show it, and which months are not shown. */
+  readDisplay(tradelineId: api.TradelineId, options: ReadOptions = {}): Promise<api.ReadDisplayResponse> {
+    return this.ask<api.ReadDisplayResponse>({
+      method: 'GET',
+      path: `/v1/tradelines/${segment(tradelineId)}/display`,
+      options,
+    });
+  }
+
+  /** Read what raises the score, and when. */
+  readRepair(
+    tradelineId: api.TradelineId,
+    query: api.ReadRepairQuery = {},
+    options: ReadOptions = {},
+  ): Promise<api.ReadRepairResponse> {
+    return this.ask<api.ReadRepairResponse>({
+      method: 'GET',
+      path: `/v1/tradelines/${segment(tradelineId)}/repair`,
+      query,
+      options,
+    });
+  }
+
+  /** Declare a shock regime; for the regulator. */
+  declareRegime(
+    body: api.DeclareRegimeRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.DeclareRegimeResponse>> {
+    return this.command<api.DeclareRegimeResponse>({ method: 'POST', path: '/v1/shock-regimes', body, options });
+  }
+
+  /** Read all shock regimes, ended ones included. */
+  listRegimes(options: ReadOptions = {}): Promise<api.ListRegimesResponse> {
+    return this.ask<api.ListRegimesResponse>({ method: 'GET', path: '/v1/shock-regimes', options });
+  }
+
+  /** Bring the end of a shock regime forward; for the regulator. */
+  endRegime(
+    regimeId: api.RegimeId,
+    body: api.EndRegimeRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.DeclareRegimeResponse>> {
+    return this.command<api.DeclareRegimeResponse>({
+      method: 'POST',
+      path: `/v1/shock-regimes/${segment(regimeId)}/end`,
+      body,
+      options,
+    });
+  }
+
+  /** Count the tradelines and months of a lender that a shock regime covers. */
+  readRegimeCoverage(
+    regimeId: api.RegimeId,
+    query: api.ReadRegimeCoverageQuery,
+    options: ReadOptions = {},
+  ): Promise<api.ReadRegimeCoverageResponse> {
+    return this.ask<api.ReadRegimeCoverageResponse>({
+      method: 'GET',
+      path: `/v1/shock-regimes/${segment(regimeId)}/coverage`,
+      query,
+      options,
+    });
+  }
+
+  /** Read how each month of a tradeline counts, and how it would without shock regimes. */
+  readTreatment(tradelineId: api.TradelineId, options: ReadOptions = {}): Promise<api.ReadTreatmentResponse> {
+    return this.ask<api.ReadTreatmentResponse>({
+      method: 'GET',
+      path: `/v1/tradelines/${segment(tradelineId)}/treatment`,
+      options,
+    });
+  }
+
+  /** Ask the ledger what became of a transaction. */
+  readTransaction(transactionId: string, options: ReadOptions = {}): Promise<api.ReadTransactionResponse> {
+    return this.ask<api.ReadTransactionResponse>({
+      method: 'GET',
+      path: `/v1/transactions/${segment(transactionId)}`,
+      options,
+    });
+  }
+
+  /** Read which Fabric certificates the gateway's users have, and how long each is valid. */
+  listCertificates(options: ReadOptions = {}): Promise<api.ListCertificatesResponse> {
+    return this.ask<api.ListCertificatesResponse>({ method: 'GET', path: '/v1/identity/certificates', options });
+  }
+
+  /** Record a consent that a subject has signed. */
+  grantConsent(body: api.GrantConsentRequest, options: WriteOptions = {}): Promise<Written<api.ConsentReceipt>> {
+    return this.command<api.ConsentReceipt>({ method: 'POST', path: '/v1/consents', body, options });
+  }
+
+  /** Read a subject's consents to your organisation; the regulator and the notaries read all. */
+  listConsents(subjectId: api.SubjectId, options: ReadOptions = {}): Promise<api.ConsentList> {
+    return this.ask<api.ConsentList>({ method: 'GET', path: `/v1/subjects/${segment(subjectId)}/consents`, options });
+  }
+
+  /** Read a consent. */
+  readConsent(subjectId: api.SubjectId, consentId: api.ConsentId, options: ReadOptions = {}): Promise<api.Consent> {
+    return this.ask<api.Consent>({
+      method: 'GET',
+      path: `/v1/subjects/${segment(subjectId)}/consents/${segment(consentId)}`,
+      options,
+    });
+  }
+
+  /** Read every version of a consent. */
+  readConsentHistory(
+    subjectId: api.SubjectId,
+    consentId: api.ConsentId,
+    options: ReadOptions = {},
+  ): Promise<api.ConsentHistory> {
+    return this.ask<api.ConsentHistory>({
+      method: 'GET',
+      path: `/v1/subjects/${segment(subjectId)}/consents/${segment(consentId)}/history`,
+      options,
+    });
+  }
+
+  /** Take purposes or days away from a consent, as its subject asks. */
+  narrowConsent(
+    subjectId: api.SubjectId,
+    consentId: api.ConsentId,
+    body: api.NarrowConsentRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.ConsentReceipt>> {
+    return this.command<api.ConsentReceipt>({
+      method: 'POST',
+      path: `/v1/subjects/${segment(subjectId)}/consents/${segment(consentId)}/narrowing`,
+      body,
+      options,
+    });
+  }
+
+  /** End a consent, as its subject asks. */
+  revokeConsent(
+    subjectId: api.SubjectId,
+    consentId: api.ConsentId,
+    body: api.RevokeConsentRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.ConsentReceipt>> {
+    return this.command<api.ConsentReceipt>({
+      method: 'POST',
+      path: `/v1/subjects/${segment(subjectId)}/consents/${segment(consentId)}/revocation`,
+      body,
+      options,
+    });
+  }
+
+  /** Look at a subject's record, with its consent, for a permissible purpose. */
+  makeInquiry(
+    subjectId: api.SubjectId,
+    body: api.MakeInquiryRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.InquiryReceipt>> {
+    return this.command<api.InquiryReceipt>({
+      method: 'POST',
+      path: `/v1/subjects/${segment(subjectId)}/inquiries`,
+      body,
+      options,
+    });
+  }
+
+  /** Read what an inquiry of yours has shown. */
+  readInquiry(subjectId: api.SubjectId, entry: number, options: ReadOptions = {}): Promise<api.InquiryAnswer> {
+    return this.ask<api.InquiryAnswer>({
+      method: 'GET',
+      path: `/v1/subjects/${segment(subjectId)}/inquiries/${segment(entry)}`,
+      options,
+    });
+  }
+
+  /** Read who has looked at a subject's record: for the regulator, or with a consent to the subject's own report. */
+  listFootprint(
+    subjectId: api.SubjectId,
+    query: api.ListFootprintQuery = {},
+    options: ReadOptions = {},
+  ): Promise<api.Footprint> {
+    return this.ask<api.Footprint>({
+      method: 'GET',
+      path: `/v1/subjects/${segment(subjectId)}/footprint`,
+      query,
+      options,
+    });
+  }
+
+  /** Read a subject's file; for the regulator and the notaries. */
+  readSubject(subjectId: api.SubjectId, options: ReadOptions = {}): Promise<api.SubjectView> {
+    return this.ask<api.SubjectView>({ method: 'GET', path: `/v1/subjects/${segment(subjectId)}`, options });
+  }
+
+  /** Freeze a subject's record against hard inquiries, as the subject asks. */
+  freezeSubject(
+    subjectId: api.SubjectId,
+    body: api.FreezeSubjectRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.FreezeReceipt>> {
+    return this.command<api.FreezeReceipt>({
+      method: 'POST',
+      path: `/v1/subjects/${segment(subjectId)}/freeze`,
+      body,
+      options,
+    });
+  }
+
+  /** Lift a freeze that was placed through you, as the subject asks. */
+  liftFreeze(
+    subjectId: api.SubjectId,
+    body: api.LiftFreezeRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.FreezeReceipt>> {
+    return this.command<api.FreezeReceipt>({
+      method: 'POST',
+      path: `/v1/subjects/${segment(subjectId)}/thaw`,
+      body,
+      options,
+    });
+  }
+
+  /** Say what inquiries must be matched by; for the regulator. */
+  setReciprocityPolicy(
+    body: api.SetReciprocityPolicyRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.ReciprocityPolicyReceipt>> {
+    return this.command<api.ReciprocityPolicyReceipt>({
+      method: 'POST',
+      path: '/v1/reciprocity/policy',
+      body,
+      options,
+    });
+  }
+
+  /** Bring a member's meter up to yesterday. */
+  tallyReciprocity(mspId: api.MspId, options: WriteOptions = {}): Promise<Written<api.MeterReceipt>> {
+    return this.command<api.MeterReceipt>({
+      method: 'POST',
+      path: `/v1/reciprocity/members/${segment(mspId)}/tally`,
+      options,
+    });
+  }
+
+  /** Read the policy, the meter of your organisation, and what it would take. */
+  readReciprocity(mspId: api.MspId, options: ReadOptions = {}): Promise<api.ReciprocityView> {
+    return this.ask<api.ReciprocityView>({ method: 'GET', path: `/v1/reciprocity/members/${segment(mspId)}`, options });
+  }
+
+  /** Take in a subject's objection to a tradeline, whoever furnished it. */
+  lodgeDispute(body: api.LodgeDisputeRequest, options: WriteOptions = {}): Promise<Written<api.DisputeReceipt>> {
+    return this.command<api.DisputeReceipt>({ method: 'POST', path: '/v1/disputes', body, options });
+  }
+
+  /** Answer an objection to a tradeline of your own, item by item. */
+  answerDispute(
+    disputeId: api.DisputeId,
+    body: api.AnswerDisputeRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.DisputeReceipt>> {
+    return this.command<api.DisputeReceipt>({
+      method: 'POST',
+      path: `/v1/disputes/${segment(disputeId)}/answers`,
+      body,
+      options,
+    });
+  }
+
+  /** Take more time to answer, where the pack gives it. */
+  extendDispute(
+    disputeId: api.DisputeId,
+    body: api.ExtendDisputeRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.DisputeReceipt>> {
+    return this.command<api.DisputeReceipt>({
+      method: 'POST',
+      path: `/v1/disputes/${segment(disputeId)}/extension`,
+      body,
+      options,
+    });
+  }
+
+  /** Bring a dispute that you took in before the regulator. */
+  escalateDispute(disputeId: api.DisputeId, options: WriteOptions = {}): Promise<Written<api.DisputeReceipt>> {
+    return this.command<api.DisputeReceipt>({
+      method: 'POST',
+      path: `/v1/disputes/${segment(disputeId)}/escalation`,
+      options,
+    });
+  }
+
+  /** Decide an escalated dispute; for the regulator. */
+  decideDispute(
+    disputeId: api.DisputeId,
+    body: api.DecideDisputeRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.DisputeReceipt>> {
+    return this.command<api.DisputeReceipt>({
+      method: 'POST',
+      path: `/v1/disputes/${segment(disputeId)}/decision`,
+      body,
+      options,
+    });
+  }
+
+  /** Take an objection back, as the subject asks. */
+  withdrawDispute(
+    disputeId: api.DisputeId,
+    body: api.WithdrawDisputeRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.DisputeReceipt>> {
+    return this.command<api.DisputeReceipt>({
+      method: 'POST',
+      path: `/v1/disputes/${segment(disputeId)}/withdrawal`,
+      body,
+      options,
+    });
+  }
+
+  /** Put back what was deleted after a dispute, where the pack lets you. */
+  reinsertItem(
+    tradelineId: api.TradelineId,
+    body: api.ReinsertItemRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.ReinsertionReceipt>> {
+    return this.command<api.ReinsertionReceipt>({
+      method: 'POST',
+      path: `/v1/tradelines/${segment(tradelineId)}/reinsertions`,
+      body,
+      options,
+    });
+  }
+
+  /** Set what a furnisher owes for each day past the deadline; for the regulator. */
+  setCompensation(
+    body: api.SetCompensationRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.CompensationReceipt>> {
+    return this.command<api.CompensationReceipt>({ method: 'POST', path: '/v1/compensation-rules', body, options });
+  }
+
+  /** Read a dispute, how late its answer is, and what has accrued. */
+  readDispute(disputeId: api.DisputeId, options: ReadOptions = {}): Promise<api.DisputeView> {
+    return this.ask<api.DisputeView>({ method: 'GET', path: `/v1/disputes/${segment(disputeId)}`, options });
+  }
+
+  /** Read every version of a dispute. */
+  readDisputeHistory(disputeId: api.DisputeId, options: ReadOptions = {}): Promise<api.DisputeHistory> {
+    return this.ask<api.DisputeHistory>({ method: 'GET', path: `/v1/disputes/${segment(disputeId)}/history`, options });
+  }
+
+  /** Read the disputes of a subject that you are a party of; the regulator and the notaries read all. */
+  listDisputes(subjectId: api.SubjectId, options: ReadOptions = {}): Promise<api.DisputeList> {
+    return this.ask<api.DisputeList>({ method: 'GET', path: `/v1/subjects/${segment(subjectId)}/disputes`, options });
+  }
+
+  /** Read which records that your organisation had read were corrected or deleted. */
+  listNotices(reader: api.MspId, options: ReadOptions = {}): Promise<api.NoticeList> {
+    return this.ask<api.NoticeList>({ method: 'GET', path: `/v1/notices/${segment(reader)}`, options });
+  }
+
+  /** File a subject's own statement, whose text stays with you. */
+  fileStatement(
+    subjectId: api.SubjectId,
+    body: api.FileStatementRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.StatementReceipt>> {
+    return this.command<api.StatementReceipt>({
+      method: 'POST',
+      path: `/v1/subjects/${segment(subjectId)}/statements`,
+      body,
+      options,
+    });
+  }
+
+  /** Withdraw a statement that you hold, as the subject asks. */
+  withdrawStatement(
+    subjectId: api.SubjectId,
+    statement: number,
+    options: WriteOptions = {},
+  ): Promise<Written<api.StatementReceipt>> {
+    return this.command<api.StatementReceipt>({
+      method: 'POST',
+      path: `/v1/subjects/${segment(subjectId)}/statements/${segment(statement)}/withdrawal`,
+      options,
+    });
+  }
+
+  /** List tradelines by what they are and how they are repaid, as they stand or stood after a block. */
+  listTradelines(query: api.ListTradelinesQuery = {}, options: ReadOptions = {}): Promise<api.ListTradelinesResponse> {
+    return this.ask<api.ListTradelinesResponse>({ method: 'GET', path: '/v1/portfolio/tradelines', query, options });
+  }
+
+  /** Count open tradelines by days past due, and how they rolled from month to month. */
+  readDelinquency(
+    query: api.ReadDelinquencyQuery = {},
+    options: ReadOptions = {},
+  ): Promise<api.ReadDelinquencyResponse> {
+    return this.ask<api.ReadDelinquencyResponse>({ method: 'GET', path: '/v1/portfolio/delinquency', query, options });
+  }
+
+  /** Read what happened on the ledger, in order, from where you left off. */
+  listChanges(query: api.ListChangesQuery = {}, options: ReadOptions = {}): Promise<api.ListChangesResponse> {
+    return this.ask<api.ListChangesResponse>({ method: 'GET', path: '/v1/changes', query, options });
+  }
+
+  /** Read a block: its hashes, and what became of each of its transactions. */
+  readBlock(number: number, query: api.ReadBlockQuery = {}, options: ReadOptions = {}): Promise<api.ReadBlockResponse> {
+    return this.ask<api.ReadBlockResponse>({ method: 'GET', path: `/v1/blocks/${segment(number)}`, query, options });
+  }
+
+  /** Compare the read model with the peer's state, and name where they differ. */
+  checkReadModel(options: ReadOptions = {}): Promise<api.CheckReadModelResponse> {
+    return this.ask<api.CheckReadModelResponse>({ method: 'GET', path: '/v1/read-model/check', options });
+  }
+
+  /** Send records of any number as a stream, or send them again. */
+  createSubmission(
+    query: api.CreateSubmissionQuery = {},
+    body: Upload<'application/x-ndjson' | 'text/csv' | 'application/vnd.attestry.metro2'>,
+    options: WriteOptions = {},
+  ): Promise<Written<api.CreateSubmissionResponse>> {
+    return this.command<api.CreateSubmissionResponse>({
+      method: 'POST',
+      path: '/v1/submissions',
+      query,
+      body,
+      options,
+    });
+  }
+
+  /** List submissions, newest first. */
+  listSubmissions(
+    query: api.ListSubmissionsQuery = {},
+    options: ReadOptions = {},
+  ): Promise<api.ListSubmissionsResponse> {
+    return this.ask<api.ListSubmissionsResponse>({ method: 'GET', path: '/v1/submissions', query, options });
+  }
+
+  /** Send what is missing of a submission, from where it is dealt with. */
+  continueSubmission(
+    submissionId: api.CommandId,
+    query: api.ContinueSubmissionQuery,
+    body: Upload<'application/x-ndjson' | 'text/csv' | 'application/vnd.attestry.metro2'>,
+    options: CallOptions = {},
+  ): Promise<api.CreateSubmissionResponse> {
+    return this.ask<api.CreateSubmissionResponse>({
+      method: 'POST',
+      path: `/v1/submissions/${segment(submissionId)}/lines`,
+      query,
+      body,
+      options,
+    });
+  }
+
+  /** Read how far a submission is. */
+  readSubmission(submissionId: api.CommandId, options: ReadOptions = {}): Promise<api.CreateSubmissionResponse> {
+    return this.ask<api.CreateSubmissionResponse>({
+      method: 'GET',
+      path: `/v1/submissions/${segment(submissionId)}`,
+      options,
+    });
+  }
+
+  /** Read what became of each line, in order. */
+  readSubmissionReceipt(
+    submissionId: api.CommandId,
+    query: api.ReadSubmissionReceiptQuery = {},
+    options: ReadOptions = {},
+  ): Promise<Response> {
+    return this.stream(
+      { method: 'GET', path: `/v1/submissions/${segment(submissionId)}/receipt`, query, options },
+      'application/x-ndjson',
+    );
+  }
+
+  /** Take everything that your organisation may see away, in open formats. */
+  exportRecords(query: api.ExportRecordsQuery = {}, options: ReadOptions = {}): Promise<Response> {
+    return this.stream({ method: 'GET', path: '/v1/exports', query, options }, 'application/gzip');
+  }
+
+  /** Write your portfolio of a month as Metro 2 base segments. */
+  writeMetro2(query: api.WriteMetro2Query, options: ReadOptions = {}): Promise<Response> {
+    return this.stream(
+      { method: 'GET', path: '/v1/formats/metro2', query, options },
+      'application/vnd.attestry.metro2',
+    );
+  }
+
+  /** Read what the Metro 2 file of a month does not say of your accounts. */
+  reportMetro2(query: api.ReportMetro2Query, options: ReadOptions = {}): Promise<api.ReportMetro2Response> {
+    return this.ask<api.ReportMetro2Response>({ method: 'GET', path: '/v1/formats/metro2/report', query, options });
+  }
+
+  /** Write your tradelines' months as the status string of the Chinese second-generation report. */
+  writeStatusStrings(query: api.WriteStatusStringsQuery = {}, options: ReadOptions = {}): Promise<Response> {
+    return this.stream({ method: 'GET', path: '/v1/formats/status-strings', query, options }, 'application/x-ndjson');
+  }
+
+  /** Read a status string, or a payment history profile of Metro 2, as months. */
+  readStatuses(query: api.ReadStatusesQuery, options: ReadOptions = {}): Promise<api.ReadStatusesResponse> {
+    return this.ask<api.ReadStatusesResponse>({ method: 'GET', path: '/v1/formats/readings', query, options });
+  }
+
+  /** Whether the process lives. */
+  livez(options: CallOptions = {}): Promise<unknown> {
+    return this.ask<unknown>({ method: 'GET', path: '/livez', options });
+  }
+
+  /** Whether the network can be worked with. */
+  readyz(options: CallOptions = {}): Promise<unknown> {
+    return this.ask<unknown>({ method: 'GET', path: '/readyz', options });
+  }
+
+  /** This document. */
+  openApi(options: CallOptions = {}): Promise<unknown> {
+    return this.ask<unknown>({ method: 'GET', path: '/openapi.json', options });
+  }
+
+  /** This document, for people. */
+  reference(options: CallOptions = {}): Promise<Response> {
+    return this.stream({ method: 'GET', path: '/docs', options }, 'text/html');
+  }
+
+  /** What a problem means, and what to do. */
+  problemPage(
+    code:
+      | 'COMMAND_ID_REUSED'
+      | 'COMPLAINT_NOT_FOUND'
+      | 'HEADERS_TOO_LARGE'
+      | 'IDEMPOTENCY_KEY_MISSING'
+      | 'MALFORMED_REQUEST'
+      | 'METHOD_NOT_ALLOWED'
+      | 'NOT_ACCEPTABLE'
+      | 'NOT_FOUND'
+      | 'PAYLOAD_TOO_LARGE'
+      | 'REQUEST_TIMEOUT'
+      | 'UNSUPPORTED_MEDIA_TYPE'
+      | 'CERTIFICATE_INVALID'
+      | 'CONSENT_EXPIRED'
+      | 'CONSENT_REVOKED'
+      | 'DUTY_MISSING'
+      | 'IDENTITY_REFUSED'
+      | 'MEMBER_NOT_ADMITTED'
+      | 'MEMBER_SUSPENDED'
+      | 'NOT_ENTITLED_TO_READ'
+      | 'NOT_HOLDER_OF_CONSENT'
+      | 'NOT_HOLDER_OF_PERMIT'
+      | 'NOT_HOLDER_OF_STATEMENT'
+      | 'NOT_LENDER_OF_CASE'
+      | 'NOT_LENDER_OF_TRADELINE'
+      | 'NOT_NOTARY_OF_CASE'
+      | 'NOT_PLACED'
+      | 'NOT_PLACER_OF_FREEZE'
+      | 'NOT_TAKER_OF_DISPUTE'
+      | 'PURPOSE_MISSING'
+      | 'PURPOSE_NOT_CONSENTED'
+      | 'PURPOSE_NOT_PERMITTED'
+      | 'RECIPROCITY_EXCEEDED'
+      | 'ROLE_NOT_ENTITLED'
+      | 'SCOPE_MISSING'
+      | 'SELF_ATTESTATION'
+      | 'SUBJECT_FROZEN'
+      | 'TOKEN_INVALID'
+      | 'TOKEN_MISSING'
+      | 'USER_UNKNOWN'
+      | 'BLOCK_NOT_FOUND'
+      | 'CASE_NOT_FOUND'
+      | 'CONSENT_NOT_FOUND'
+      | 'CORRECTION_NOT_FOUND'
+      | 'DISPUTE_NOT_FOUND'
+      | 'HARDSHIP_NOT_FOUND'
+      | 'INQUIRY_NOT_FOUND'
+      | 'MEMBER_NOT_FOUND'
+      | 'MORATORIUM_NOT_FOUND'
+      | 'PACK_NOT_FOUND'
+      | 'PERMIT_NOT_FOUND'
+      | 'PLAN_NOT_FOUND'
+      | 'PROGRAMME_NOT_FOUND'
+      | 'PROMISE_NOT_FOUND'
+      | 'REGIME_NOT_FOUND'
+      | 'STAFF_NOT_FOUND'
+      | 'STATEMENT_NOT_FOUND'
+      | 'STEP_NOT_FOUND'
+      | 'SUBMISSION_NOT_FOUND'
+      | 'TEMPLATE_NOT_FOUND'
+      | 'TRADELINE_NOT_FOUND'
+      | 'TRANSACTION_NOT_FOUND'
+      | 'UNKNOWN_TRANSACTION'
+      | 'ANSWER_DIFFERS_FROM_ORDER'
+      | 'ARREARS_OUTSTANDING'
+      | 'CASE_ALREADY_OPEN'
+      | 'CASE_CLOSED'
+      | 'CASE_EXISTS'
+      | 'COLLECTION_HELD'
+      | 'COMPLAINT_DECIDED'
+      | 'CONDUCT_RULE_BROKEN'
+      | 'CONSENT_EXISTS'
+      | 'CONSENT_NOT_NARROWED'
+      | 'CORRECTION_CHANGES_NOTHING'
+      | 'DEBT_MISMATCH'
+      | 'DECLARATION_CHANGES_NOTHING'
+      | 'DISPUTE_ALREADY_OPEN'
+      | 'DISPUTE_CLOSED'
+      | 'DISPUTE_EXISTS'
+      | 'DISPUTE_NOT_ESCALATED'
+      | 'ESCALATION_TOO_EARLY'
+      | 'FORBEARANCE_NOT_OFFERED'
+      | 'FREEZE_UNCHANGED'
+      | 'HARDSHIP_DECIDED'
+      | 'HARDSHIP_PENDING'
+      | 'INQUIRY_ANSWER_LAPSED'
+      | 'ITEM_ALREADY_ANSWERED'
+      | 'ITEM_DELETED'
+      | 'ITEM_NOT_DELETED'
+      | 'MEMBER_EXISTS'
+      | 'MEMBER_STATUS_UNCHANGED'
+      | 'NOT_IN_ARREARS'
+      | 'PACK_ALREADY_ADOPTED'
+      | 'PACK_EXISTS'
+      | 'OFFSET_MISMATCH'
+      | 'PAYMENT_EXCEEDS_DEBT'
+      | 'PERIOD_ALREADY_REPORTED'
+      | 'PERIOD_NOT_REPORTED'
+      | 'PERIOD_OUT_OF_ORDER'
+      | 'PERMIT_REPORTED'
+      | 'PLACEMENT_EXISTS'
+      | 'PLAN_BREACHED'
+      | 'PLAN_EXISTS'
+      | 'PLAN_KEPT'
+      | 'PLAN_NOT_ACTIVE'
+      | 'PLAN_NOT_PROPOSED'
+      | 'PLAN_OPEN'
+      | 'PLAN_SIDE_CONSENTED'
+      | 'PRECONDITION_FAILED'
+      | 'PROGRAMME_EXISTS'
+      | 'PROMISE_LATE'
+      | 'PROMISE_OPEN'
+      | 'PROMISE_SETTLED'
+      | 'PROMISE_UNDECIDED'
+      | 'RECIPROCITY_NOT_TALLIED'
+      | 'RECORD_FULL'
+      | 'REGIME_ENDED'
+      | 'REGIME_EXISTS'
+      | 'RENEGOTIATION_LIMIT'
+      | 'REVISION_MISMATCH'
+      | 'STATEMENTS_FULL'
+      | 'STEPS_PENDING'
+      | 'STEP_NOT_AWAITING_ATTESTATION'
+      | 'STEP_NOT_CLEARED'
+      | 'TEMPLATE_DECIDED'
+      | 'TEMPLATE_EXISTS'
+      | 'TRADELINE_CLOSED'
+      | 'TRADELINE_DELETED'
+      | 'TRADELINE_EXISTS'
+      | 'VERSION_EXISTS'
+      | 'AGENCY_UNKNOWN'
+      | 'AMOUNTS_MISMATCH'
+      | 'AMOUNTS_MISSING'
+      | 'CERTIFICATE_MISSING'
+      | 'CURRENCY_MISMATCH'
+      | 'CURRENCY_MISSING'
+      | 'DATE_IN_FUTURE'
+      | 'DATE_OUT_OF_ORDER'
+      | 'EVIDENCE_MISSING'
+      | 'EXECUTION_OUT_OF_TIME'
+      | 'EXTENSION_NOT_PERMITTED'
+      | 'INSTALMENTS_DO_NOT_ADD_UP'
+      | 'ITEMS_UNDECIDED'
+      | 'ITEM_NOT_DISPUTED'
+      | 'LEI_INVALID'
+      | 'NOTARY_UNKNOWN'
+      | 'NOTICE_MISSING'
+      | 'NOTICE_OUT_OF_TIME'
+      | 'PACK_INVALID'
+      | 'PERIOD_BEFORE_OPENING'
+      | 'PERIOD_IN_FUTURE'
+      | 'PERMIT_MISMATCH'
+      | 'PERMIT_MISSING'
+      | 'PERMIT_OUT_OF_TIME'
+      | 'POLICY_EXCEEDED'
+      | 'REINSERTION_NOT_PERMITTED'
+      | 'STATEMENT_TOO_LONG'
+      | 'STATUS_CONTRADICTS_ARREARS'
+      | 'SUBJECT_MISMATCH'
+      | 'TIME_ZONE_UNKNOWN'
+      | 'TOTALS_MISMATCH'
+      | 'TRADELINE_REPEATED'
+      | 'RATE_LIMITED'
+      | 'WRITE_CONFLICT'
+      | 'LEDGER_UNAVAILABLE'
+      | 'OVERLOADED'
+      | 'ISSUER_UNAVAILABLE'
+      | 'NOT_READY'
+      | 'READ_MODEL_BEHIND'
+      | 'READ_MODEL_UNAVAILABLE'
+      | 'COMMIT_UNKNOWN'
+      | 'INTERNAL'
+      | 'TRANSACTION_INVALID',
+    options: CallOptions = {},
+  ): Promise<Response> {
+    return this.stream({ method: 'GET', path: `/problems/${segment(code)}`, options }, 'text/html');
+  }
 }

@@ -9,14 +9,20 @@ export interface Patience {
   readonly attemptMs: number;
 }
 
+/** How long to insist on one request. */
+export interface Insistence extends Patience {
+  /** Whether the request may be sent again when nobody knows what became of it. */
+  readonly repeats: boolean;
+}
+
 /** The gateway could not be reached, or did not answer, until the deadline. */
 export class GatewayUnreachable extends Error {
   override readonly name = 'GatewayUnreachable';
 }
 
-export interface Answer {
+export interface Answer<T> {
   readonly headers: Headers;
-  readonly body: unknown;
+  readonly body: T;
 }
 
 /** Failures of the connection after which the same request may be sent again. */
@@ -33,33 +39,39 @@ const PASSING = new Set([
 
 /**
  * Asks until there is an answer. A refused or broken connection, an attempt that took too long, and a problem that is
- * retryable (429, 503 and the like) are tried again with growing pauses. That is safe for writes as well, because each
- * carries the ledger's command id: one that had been committed answers with its first receipt.
+ * retryable (429, 503 and the like) are tried again with growing pauses. That is safe for commands of the ledger as
+ * well, because each carries its id: one that had been committed answers with its first receipt.
  *
  * @param ask - Sends the request once.
+ * @param read - Reads a success; part of the attempt. What it leaves unread has no deadline.
  * @throws {@link GatewayProblem} the gateway's refusal, or its last complaint; {@link GatewayUnreachable}; the
  * signal's reason, when cancelled.
  */
-export async function untilAnswered(
+export async function untilAnswered<T>(
   ask: (signal: AbortSignal) => Promise<Response>,
-  { deadlineMs, attemptMs }: Patience,
+  read: (response: Response) => Promise<T>,
+  { deadlineMs, attemptMs, repeats }: Insistence,
   cancel: AbortSignal | undefined,
-): Promise<Answer> {
+): Promise<Answer<T>> {
   const giveUpAt = performance.now() + deadlineMs;
   for (let attempt = 0; ; attempt += 1) {
-    const tooLong = AbortSignal.timeout(Math.ceil(Math.max(1, Math.min(attemptMs, giveUpAt - performance.now()))));
+    const tooLong = new AbortController();
+    const alarm = setTimeout(() => tooLong.abort(), Math.max(1, Math.min(attemptMs, giveUpAt - performance.now())));
     let pauseMs = pauseAfter(attempt);
     let failure: unknown;
     try {
-      const response = await ask(cancel === undefined ? tooLong : AbortSignal.any([cancel, tooLong]));
-      if (response.ok) return { headers: response.headers, body: await response.json() };
+      const { signal } = tooLong;
+      const response = await ask(cancel === undefined ? signal : AbortSignal.any([cancel, signal]));
+      if (response.ok) return { headers: response.headers, body: await read(response) };
       failure = await GatewayProblem.of(response);
       pauseMs = retryAfterMs(response.headers) ?? pauseMs;
     } catch (error) {
       failure = error;
+    } finally {
+      clearTimeout(alarm);
     }
     cancel?.throwIfAborted();
-    if (!isPassing(failure, tooLong)) throw failure;
+    if (!isPassing(failure, tooLong.signal, repeats)) throw failure;
     if (performance.now() + pauseMs >= giveUpAt) throw lastWord(failure, deadlineMs);
     await sleep(pauseMs, undefined, cancel === undefined ? {} : { signal: cancel });
   }
@@ -82,9 +94,12 @@ function retryAfterMs(headers: Headers): number | undefined {
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }
 
-function isPassing(failure: unknown, tooLong: AbortSignal): boolean {
-  if (failure instanceof GatewayProblem) return failure.retryable;
-  return tooLong.aborted || PASSING.has(codeOf(failure) ?? '');
+/** Statuses of a request that was not begun. */
+const NOT_BEGUN = [429, 503];
+
+function isPassing(failure: unknown, tooLong: AbortSignal, repeats: boolean): boolean {
+  if (failure instanceof GatewayProblem) return failure.retryable && (repeats || NOT_BEGUN.includes(failure.status));
+  return repeats && (tooLong.aborted || PASSING.has(codeOf(failure) ?? ''));
 }
 
 function codeOf(failure: unknown): string | undefined {

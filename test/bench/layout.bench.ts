@@ -14,7 +14,6 @@ import type { GatewayClient } from '@attestry/gateway/client/gateway-client';
 import { peersOf, type Plan } from '@attestry/network/plan';
 import { bringUp, ephemeralHome } from '../support/ephemeral-network.js';
 import { RawClient } from '../support/raw-client.js';
-import { key } from '../support/shared.js';
 import { LibraryClient } from './library-client.js';
 import { load } from './load.js';
 import { EXPECTED_TRADELINES, Portfolio, months, openings } from './portfolio.js';
@@ -156,9 +155,9 @@ async function measureSizes(
 
 /** Answers the transaction's id. */
 async function open(clerk: GatewayClient, ids: readonly string[]): Promise<string> {
-  return (await clerk.openTradelines(key(), { tradelines: openings(ids) })).receipt.transactionId;
+  return (await clerk.openTradelines({ tradelines: openings(ids) })).receipt.transactionId;
 }
 
 async function append(clerk: GatewayClient, ids: readonly string[]): Promise<string> {
-  return (await clerk.appendRepayments(key(), { events: months(ids, PERIOD) })).receipt.transactionId;
+  return (await clerk.appendRepayments({ events: months(ids, PERIOD) })).receipt.transactionId;
 }

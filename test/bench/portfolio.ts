@@ -1,5 +1,5 @@
 import { pageOf, pageOrder } from '@attestry/chaincode/ledger/page-order';
-import type { OpeningBody, RepaymentBody } from '@attestry/gateway/client/gateway-client';
+import type { OpeningBody, RepaymentBody } from '@attestry/cli/import/portfolio';
 import { month, newTradelineId, opening } from '../support/shared.js';
 
 /** 2,048 pages, of which each holds about 32 tradelines. */

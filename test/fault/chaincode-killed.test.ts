@@ -52,7 +52,7 @@ test("without the notary's chaincode a lender's records go on through the regula
 test("without the regulator's chaincode records with amounts wait, and others go on through the notary's", async () => {
   const [closing, waiting] = [newTradelineId(), newTradelineId()];
   const clerk = network.consortium.as('Aurora', 'clerk');
-  await clerk.openTradelines(key(), { tradelines: [opening(closing), opening(waiting)] });
+  await clerk.openTradelines({ tradelines: [opening(closing), opening(waiting)] });
   const write = await network.writer('Aurora', 'clerk');
   const append = { events: [month(waiting, '2026-01')] };
   const id = key();
@@ -65,6 +65,6 @@ test("without the regulator's chaincode records with amounts wait, and others go
 
   await network.mend();
   expect(await write('repayments', append, id)).toMatchObject({ status: 201, repeated: false });
-  const { versions } = await clerk.tradelineHistory(waiting);
+  const { versions } = await clerk.readTradelineHistory(waiting);
   expect(versions.map(({ record }) => record?.lastPeriod)).toEqual([null, '2026-01']);
 });

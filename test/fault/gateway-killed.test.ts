@@ -18,7 +18,7 @@ test('a write cut off by SIGKILL of its gateway and repeated under its key is ca
   const ids = Array.from({ length: COMMANDS }, () => newTradelineId());
   const clerk = network.consortium.as('Aurora', 'clerk');
   const supervisor = network.consortium.as('Regulator', 'supervisor');
-  await clerk.openTradelines(key(), { tradelines: ids.map(opening) });
+  await clerk.openTradelines({ tradelines: ids.map(opening) });
   const write = await network.writer('Aurora', 'clerk');
   let hits = 0;
 
@@ -40,7 +40,7 @@ test('a write cut off by SIGKILL of its gateway and repeated under its key is ca
 
     expect(status).toBe(201);
     if (revision === 2) expect(repeated).toBe(true);
-    const { versions } = await supervisor.tradelineHistory(tradelineId);
+    const { versions } = await supervisor.readTradelineHistory(tradelineId);
     expect(versions.map(({ record }) => record?.lastPeriod)).toEqual([null, '2026-01']);
     const [, appended] = versions;
     expect(receipt).toMatchObject({ transactionId: appended?.transactionId, written: 1 });

@@ -6,7 +6,7 @@ import { importTaiwan } from '@attestry/cli/import/import-taiwan';
 import { mapTaiwan } from '@attestry/cli/import/map-taiwan';
 import type { PortfolioAccount } from '@attestry/cli/import/portfolio';
 import { readTaiwan } from '@attestry/cli/import/read-taiwan';
-import type { Tradeline } from '@attestry/chaincode/schema';
+import type { Tradeline } from '@attestry/gateway/client/api-types';
 import { startAttestry, type Finished } from '../support/command-line.js';
 import { fileOf, folder, lines } from '../unit/import/taiwan-file.js';
 import { FaultNetwork, until } from './fault-network.js';
@@ -59,7 +59,7 @@ async function expectExactly(accounts: readonly PortfolioAccount[]): Promise<voi
   // The revision is the tradeline's own word; the history is Fabric's.
   for (const { opening, lender } of accounts.slice(0, 4)) {
     const client = network.consortium.as(lender === 'AuroraMSP' ? 'Aurora' : 'Boreal', 'auditor');
-    const { versions } = await client.tradelineHistory(opening.tradelineId);
+    const { versions } = await client.readTradelineHistory(opening.tradelineId);
     expect(versions.map(({ record }) => record?.lastPeriod)).toEqual([null, ...MONTHS]);
   }
 }

@@ -17,7 +17,7 @@ const WRITES = 8;
 test('writes that meet a dead orderer succeed once it is back, or may be repeated: each is carried out once', async () => {
   const ids = Array.from({ length: WRITES }, () => newTradelineId());
   const clerk = network.consortium.as('Aurora', 'clerk');
-  await clerk.openTradelines(key(), { tradelines: ids.map(opening) });
+  await clerk.openTradelines({ tradelines: ids.map(opening) });
   const write = await network.writer('Aurora', 'clerk');
   const writes = ids.map((tradelineId) => ({ id: key(), body: { events: [month(tradelineId, '2026-01')] } }));
   const send = ({ id, body }: (typeof writes)[number]): Promise<WriteAnswer> => write('repayments', body, id);
@@ -34,7 +34,7 @@ test('writes that meet a dead orderer succeed once it is back, or may be repeate
   }
   for (const one of writes) expect(await send(one)).toMatchObject({ status: 201, body: { written: 1 } });
   for (const tradelineId of ids) {
-    const { versions } = await clerk.tradelineHistory(tradelineId);
+    const { versions } = await clerk.readTradelineHistory(tradelineId);
     expect(versions.map(({ record }) => record?.lastPeriod)).toEqual([null, '2026-01']);
   }
 });

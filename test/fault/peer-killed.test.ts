@@ -15,7 +15,7 @@ test("an acknowledged month outlives the lender's peer, and its exact amounts wi
   const tradelineId = newTradelineId();
   const clerk = network.consortium.as('Aurora', 'clerk');
   const supervisor = network.consortium.as('Regulator', 'supervisor');
-  await clerk.openTradelines(key(), { tradelines: [opening(tradelineId)] });
+  await clerk.openTradelines({ tradelines: [opening(tradelineId)] });
   const write = await network.writer('Aurora', 'clerk');
   const { status } = await write('repayments', { events: [month(tradelineId, '2026-01')] }, key());
   expect(status).toBe(201);
@@ -54,6 +54,6 @@ test("while the lender's peer is away its gateway says so, and the command goes 
 
   await network.mend();
   expect(await write('tradelines', body, id)).toMatchObject({ status: 201, body: { written: 1 } });
-  const { versions } = await network.consortium.as('Aurora', 'clerk').tradelineHistory(tradelineId);
+  const { versions } = await network.consortium.as('Aurora', 'clerk').readTradelineHistory(tradelineId);
   expect(versions).toHaveLength(1);
 });

@@ -124,7 +124,7 @@ describe("a lender's page of tradelines", () => {
       expect(response.getResponse()?.getStatus()).toBe(500);
       expect(response.getResponse()?.getMessage()).toContain('NOT_LENDER_OF_TRADELINE');
     }
-    const attempt = network.as('Boreal', 'clerk').openTradelines(key(), { tradelines: [opening(tradelineId)] });
+    const attempt = network.as('Boreal', 'clerk').openTradelines({ tradelines: [opening(tradelineId)] });
     expect(await refusalOf(attempt)).toBe('NOT_LENDER_OF_TRADELINE');
   });
 });
@@ -159,7 +159,7 @@ describe('exact amounts', () => {
 test("the regulator reads a tradeline's whole history, with transaction ids, submitters and times", async () => {
   const before = new Date().toISOString();
   const tradelineId = await tradelineInArrears(network);
-  const { versions } = await network.as('Regulator', 'supervisor').tradelineHistory(tradelineId);
+  const { versions } = await network.as('Regulator', 'supervisor').readTradelineHistory(tradelineId);
   const after = new Date().toISOString();
   expect(versions.map(({ record }) => [record?.revision, record?.lastPeriod])).toEqual([
     [1, null],

@@ -5,7 +5,7 @@ import type { Plan } from '@attestry/network/plan';
 import { readRecords } from '@attestry/network/servers/process-record';
 import type { Setting } from '@attestry/network/setting';
 import { bringUp, ephemeralHome, type EphemeralHome } from '../support/ephemeral-network.js';
-import { key, newTradelineId, opening } from '../support/shared.js';
+import { newTradelineId, opening } from '../support/shared.js';
 
 let home: EphemeralHome;
 let setting: Setting;
@@ -28,7 +28,7 @@ test('four SmartBFT orderers order on while any one of them is down, and up brin
     process.kill(record?.pid ?? 0, 'SIGKILL');
 
     const tradelineId = newTradelineId();
-    await clerk.openTradelines(key(), { tradelines: [opening(tradelineId)] });
+    await clerk.openTradelines({ tradelines: [opening(tradelineId)] });
     expect(await clerk.readTradeline(tradelineId)).toMatchObject({ tradelineId, revision: 1 });
 
     await bringUp(setting);

@@ -53,9 +53,9 @@ export const month = (tradelineId: string, period: string, daysPastDue = 0, paid
 export async function tradelineInArrears(network: Consortium): Promise<string> {
   const tradelineId = newTradelineId();
   const clerk = network.as('Aurora', 'clerk');
-  await clerk.openTradelines(key(), { tradelines: [opening(tradelineId)] });
-  await clerk.appendRepayments(key(), { events: [month(tradelineId, '2026-01')] });
-  await clerk.appendRepayments(key(), { events: [month(tradelineId, '2026-02', 30, '0')] });
+  await clerk.openTradelines({ tradelines: [opening(tradelineId)] });
+  await clerk.appendRepayments({ events: [month(tradelineId, '2026-01')] });
+  await clerk.appendRepayments({ events: [month(tradelineId, '2026-02', 30, '0')] });
   return tradelineId;
 }
 
@@ -63,7 +63,7 @@ export async function tradelineInArrears(network: Consortium): Promise<string> {
 export async function openedCase(network: Consortium): Promise<string> {
   const tradelineId = await tradelineInArrears(network);
   const caseId = newCaseId();
-  await network.as('Aurora', 'collector').openCase(key(), { caseId, tradelineId, pack: 'EU' });
+  await network.as('Aurora', 'collector').openCase({ caseId, tradelineId, pack: 'EU' });
   return caseId;
 }
 

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { GatewayClient, type GatewayClientOptions } from '@attestry/gateway/client/gateway-client';
+import type { GatewayClientOptions } from '@attestry/gateway/client/client-transport';
+import { GatewayClient } from '@attestry/gateway/client/gateway-client';
 import { describe, expect, onTestFinished, test } from 'vitest';
 
 interface Seen {
@@ -45,28 +46,62 @@ const silent: Reply = () => undefined;
 const RECEIPT = { transactionId: 'ab', written: 1, repeated: [], refused: [] };
 const clientOf = (baseUrl: string, over: Partial<GatewayClientOptions> = {}): GatewayClient =>
   new GatewayClient({ baseUrl, token: () => Promise.resolve('token'), deadlineMs: 10_000, ...over });
+const TRADELINE = 'AuroraMSP-0000000000000001';
 const MONTH = {
-  tradelineId: 'AuroraMSP-0000000000000001',
   period: '2026-01',
   daysPastDue: 0,
   paymentStatus: 'full',
   amounts: { currency: 'EUR', limit: '5', balance: '0', paid: '0' },
 } as const;
-const write = (client: GatewayClient, cancel?: AbortSignal): ReturnType<GatewayClient['appendRepayment']> =>
-  client.appendRepayment('command-1', MONTH, cancel);
+const write = (client: GatewayClient, signal?: AbortSignal): ReturnType<GatewayClient['appendRepayment']> =>
+  client.appendRepayment(TRADELINE, MONTH, { idempotencyKey: 'command-1', signal });
 
 describe('a write', () => {
   test('carries its key, the token and the content, and gives the receipt', async () => {
-    const { baseUrl, seen } = await gateway(json(201, RECEIPT));
-    expect(await write(clientOf(baseUrl))).toEqual({ receipt: RECEIPT, repeated: false });
+    const { baseUrl, seen } = await gateway(json(201, RECEIPT, { 'X-Transaction-Id': 'ab', 'X-Block-Number': '12' }));
+    expect(await write(clientOf(baseUrl))).toEqual({
+      receipt: RECEIPT,
+      repeated: false,
+      idempotencyKey: 'command-1',
+      transactionId: 'ab',
+      blockNumber: 12,
+    });
     expect(seen).toHaveLength(1);
     expect(seen[0]).toMatchObject({
       method: 'POST',
       url: '/v1/tradelines/AuroraMSP-0000000000000001/repayments',
       headers: { 'idempotency-key': 'command-1', authorization: 'Bearer token', 'content-type': 'application/json' },
     });
-    expect({ ...(JSON.parse(seen[0]?.body ?? '') as object), tradelineId: MONTH.tradelineId }).toEqual(MONTH);
-    expect(seen[0]?.body).not.toContain(MONTH.tradelineId);
+    expect(JSON.parse(seen[0]?.body ?? '')).toEqual(MONTH);
+  });
+
+  test('without a key gets one, which its repetitions carry and the caller is told', async () => {
+    const { baseUrl, seen } = await gateway(reset, json(201, RECEIPT));
+    const { idempotencyKey } = await clientOf(baseUrl).appendRepayment(TRADELINE, MONTH);
+    expect(idempotencyKey).toMatch(/^[\da-f-]{36}$/);
+    expect(seen.map(({ headers }) => headers['idempotency-key'])).toEqual([idempotencyKey, idempotencyKey]);
+    const another = await clientOf(baseUrl).appendRepayment(TRADELINE, MONTH);
+    expect(another.idempotencyKey).not.toBe(idempotencyKey);
+  });
+
+  test('can insist on a revision, and can be tried without writing', async () => {
+    const { baseUrl, seen } = await gateway(json(200, RECEIPT, { 'Dry-Run': 'true' }));
+    const { amounts, ...event } = MONTH;
+    const correction = { revision: 3, reason: 'furnisherError', event, amounts } as const;
+    const tried = await clientOf(baseUrl).correctRepayment(TRADELINE, correction, { ifMatch: '"3"', dryRun: true });
+    expect(tried).toMatchObject({ transactionId: undefined, blockNumber: undefined });
+    expect(seen[0]).toMatchObject({
+      url: `/v1/tradelines/${TRADELINE}/corrections?dryRun=true`,
+      headers: { 'if-match': '"3"' },
+    });
+  });
+
+  test('about nothing is not sent to another address', async () => {
+    const { baseUrl, seen } = await gateway(json(200, RECEIPT));
+    const client = clientOf(baseUrl);
+    expect(() => client.closeTradeline('..', { closedOn: '2026-06-01', reason: 'settled' })).toThrow(TypeError);
+    expect(() => client.readTradeline('')).toThrow(TypeError);
+    expect(seen).toEqual([]);
   });
 
   test('that the ledger held already says so', async () => {
@@ -150,12 +185,33 @@ describe('a write', () => {
 });
 
 describe('a read', () => {
-  test('asks with its query, leaves out what is empty, and refuses an answer of another shape', async () => {
-    const { baseUrl, seen } = await gateway(json(200, { tradelines: [], next: null }), json(200, { lines: [] }));
+  test('asks with its query, leaves out what is empty, and refuses an answer that is no document', async () => {
+    const { baseUrl, seen } = await gateway(json(200, { tradelines: [], next: null }), (response) =>
+      response.writeHead(200).end('<html>'),
+    );
     const client = clientOf(baseUrl);
     const scan = { lender: 'AuroraMSP', after: '', pages: 5 };
     expect(await client.scanTradelines(scan)).toEqual({ tradelines: [], next: null });
     expect(seen[0]).toMatchObject({ method: 'GET', url: '/v1/tradelines?lender=AuroraMSP&pages=5' });
-    await expect(client.scanTradelines(scan)).rejects.toMatchObject({ name: 'ZodError' });
+    await expect(client.scanTradelines(scan)).rejects.toMatchObject({ name: 'SyntaxError' });
+  });
+
+  test('says what it is for: what the call says, else what the client says', async () => {
+    const { baseUrl, seen } = await gateway(json(200, {}));
+    const client = clientOf(baseUrl, { purpose: 'audit' });
+    await client.readTradeline(TRADELINE);
+    await client.readTradeline(TRADELINE, { purpose: 'dispute' });
+    await clientOf(baseUrl).readTradeline(TRADELINE);
+    expect(seen.map(({ headers }) => headers['x-purpose'])).toEqual(['audit', 'dispute', undefined]);
+  });
+
+  test('of another media type gives the answer, whose content has no deadline', async () => {
+    const { baseUrl, seen } = await gateway((response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html' }).write('first ');
+      setTimeout(() => response.end('last'), 100);
+    });
+    const page = await clientOf(baseUrl, { attemptMs: 50 }).reference();
+    expect(await page.text()).toBe('first last');
+    expect(seen[0]?.headers.accept).toBe('text/html');
   });
 });

@@ -1,8 +1,9 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import { MemoryRefusal, type MemoryClient, type MemoryLedger } from '@attestry/chaincode/ledger/memory/memory-ledger';
-import { TRANSACTIONS, type ResponseOf, type TransactionName } from '@attestry/chaincode/schema';
-import type { GatewayClient, Written } from '@attestry/gateway/client/gateway-client';
+import { TRANSACTIONS, type TransactionName } from '@attestry/chaincode/schema';
+import type { WriteOptions, Written } from '@attestry/gateway/client/client-transport';
+import type { GatewayClient } from '@attestry/gateway/client/gateway-client';
 import { GatewayProblem } from '@attestry/gateway/client/gateway-problem';
 
 /** When a gateway dies: before it has committed a write, or after that and before it has answered. */
@@ -21,7 +22,7 @@ export interface Fate {
   readonly death?: Death;
 }
 
-type Bodies = { amounts: unknown }[];
+type Bodies = readonly { amounts: unknown }[];
 
 /**
  * The gateway's API in this process, on the in-memory ledger: the contracts' own code decides. As in the real one,
@@ -29,48 +30,52 @@ type Bodies = { amounts: unknown }[];
  * before either is committed.
  */
 export function memoryGateway(ledger: MemoryLedger, who: MemoryClient, fate: Fate = { writes: 0 }): GatewayClient {
-  const write = async <N extends TransactionName>(name: N, key: string, body: object, amounts?: unknown) => {
+  const write = async <T>(
+    name: TransactionName,
+    { idempotencyKey = randomUUID() }: WriteOptions,
+    body: object,
+    amountsOf?: (commandId: string) => unknown,
+  ): Promise<Written<T>> => {
     fate.writes += 1;
     const { death } = fate;
     const dies = death !== undefined && fate.writes >= death.atWrite;
     if (dies && (fate.writes > death.atWrite || death.moment === 'before commit')) throw new Died();
-    const endorsed = await ledger.endorse(who, name, { ...body, commandId: key }, amounts).catch(problemOf);
+    const endorsed = await ledger
+      .endorse(who, name, { ...body, commandId: idempotencyKey }, amountsOf?.(idempotencyKey))
+      .catch(problemOf);
     await turn();
     if (ledger.commit([endorsed])[0] !== 'VALID') throw new Error('a read conflict: two writes on one page in flight');
     if (dies) throw new Died();
-    const receipt = TRANSACTIONS[name].response.parse(JSON.parse(endorsed.answer)) as ResponseOf<N>;
-    return { receipt, repeated: false } satisfies Written<N>;
+    const receipt = TRANSACTIONS[name].response.parse(JSON.parse(endorsed.answer)) as T;
+    return { receipt, repeated: false, idempotencyKey, transactionId: undefined, blockNumber: undefined };
   };
-  const read = async <N extends TransactionName>(name: N, request: object) =>
-    TRANSACTIONS[name].response.parse(await ledger.evaluate(who, name, request).catch(problemOf)) as ResponseOf<N>;
-  const batch = (key: string, records: Bodies) => ({
-    // `undefined` is left out of the JSON that the contract gets.
-    bare: records.map((record) => ({ ...record, amounts: undefined })),
-    amounts: { salt: saltOf(who.mspId, key), items: records.map(({ amounts }) => amounts) },
+  const read = async <T>(name: TransactionName, request: object): Promise<T> =>
+    TRANSACTIONS[name].response.parse(await ledger.evaluate(who, name, request).catch(problemOf)) as T;
+  // `undefined` is left out of the JSON that the contract gets.
+  const bare = (records: Bodies): object[] => records.map((record) => ({ ...record, amounts: undefined }));
+  const amountsOf = (records: Bodies) => (commandId: string) => ({
+    salt: saltOf(who.mspId, commandId),
+    items: records.map(({ amounts }) => amounts),
   });
 
   const gateway = {
-    admitMember: (key, body) => write('AdmitMember', key, body),
+    admitMember: (body, options = {}) => write('AdmitMember', options, body),
     readMember: (mspId) => read('ReadMember', { mspId }),
     listMembers: () => read('ListMembers', {}),
-    openTradelines: (key, { onRefusal, tradelines }) => {
-      const { bare, amounts } = batch(key, [...tradelines]);
-      return write('OpenTradelines', key, { onRefusal, tradelines: bare }, amounts);
-    },
-    appendRepayments: (key, { onRefusal, events }) => {
-      const { bare, amounts } = batch(key, [...events]);
-      return write('AppendRepayments', key, { onRefusal, events: bare }, amounts);
-    },
+    openTradelines: ({ onRefusal, tradelines }, options = {}) =>
+      write('OpenTradelines', options, { onRefusal, tradelines: bare(tradelines) }, amountsOf(tradelines)),
+    appendRepayments: ({ onRefusal, events }, options = {}) =>
+      write('AppendRepayments', options, { onRefusal, events: bare(events) }, amountsOf(events)),
     readTradeline: (tradelineId) => read('ReadTradeline', { tradelineId }),
-    tradelineHistory: (tradelineId) => read('TradelineHistory', { tradelineId }),
+    readTradelineHistory: (tradelineId) => read('TradelineHistory', { tradelineId }),
     scanTradelines: (query) => read('ScanTradelines', query),
     scanAmounts: (query) => read('ScanAmounts', query),
-    openCase: (key, body) => write('OpenCase', key, body),
+    openCase: (body, options = {}) => write('OpenCase', options, body),
     readCase: (caseId) => read('ReadCase', { caseId }),
-    caseHistory: (caseId) => read('CaseHistory', { caseId }),
-    proposeStep: (key, body) => write('ProposeStep', key, body),
-    attestStep: (key, body) => write('AttestStep', key, body),
-    recordExecution: (key, body) => write('RecordExecution', key, body),
+    readCaseHistory: (caseId) => read('CaseHistory', { caseId }),
+    proposeStep: (caseId, body, options = {}) => write('ProposeStep', options, { caseId, ...body }),
+    attestStep: (caseId, step, body, options = {}) => write('AttestStep', options, { caseId, step, ...body }),
+    recordExecution: (caseId, step, body, options = {}) => write('RecordExecution', options, { caseId, step, ...body }),
   } satisfies Partial<GatewayClient>;
   return gateway as unknown as GatewayClient;
 }
