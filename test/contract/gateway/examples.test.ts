@@ -1,8 +1,9 @@
 import type { MemoryLedger } from '@attestry/chaincode/ledger/memory/memory-ledger';
 import { EXAMPLE } from '@attestry/gateway/api/examples';
+import { EXAMPLE_SCORECARD } from '@attestry/gateway/api/example-scorecard';
 import { ROUTES } from '@attestry/gateway/api/routes';
 import { expect, onTestFinished, test } from 'vitest';
-import { amounts } from '../../support/consortium.js';
+import { amounts, commandId, opening, people } from '../../support/consortium.js';
 import { embeddedDatabases } from '../../support/databases.js';
 import { gatewayOver } from '../../unit/readmodel/gateway-over.js';
 import { chainWithMembers } from '../../unit/readmodel/story.js';
@@ -10,7 +11,21 @@ import { gatewayOf, type Caller } from './gateways.js';
 import { NDJSON } from './uploads.js';
 
 const proposal = ROUTES.find(({ operationId }) => operationId === 'proposePlan')?.example?.body as object;
+const { subjectId, consentId, evidence } = EXAMPLE;
+const consent = { holder: 'AuroraMSP', purposes: ['accountReview'], expiresOn: '2027-12-31', evidence };
+const draft = { use: 'behaviour', card: { ...EXAMPLE_SCORECARD, version: EXAMPLE.withdrawnScorecard } };
+const other = { use: 'behaviour', card: { ...EXAMPLE_SCORECARD, version: EXAMPLE.retiredScorecard } };
+const otherVote = [`/v1/scorecards/${EXAMPLE.retiredScorecard}/votes`, { choice: 'for' }] as const;
 const march = { period: '2026-03', daysPastDue: 0, paymentStatus: 'full', amounts: amounts() };
+
+const insured = EXAMPLE.insuredTradeline;
+const cover = ROUTES.find(({ operationId }) => operationId === 'proposeCover')?.example?.body as object;
+const claim = ROUTES.find(({ operationId }) => operationId === 'fileClaim')?.example?.body as object;
+const received = ROUTES.find(({ operationId }) => operationId === 'recordSettlement')?.example?.body;
+const month = (period: string, daysPastDue: number): object => ({
+  ...{ period, daysPastDue, paymentStatus: daysPastDue === 0 ? 'full' : 'short' },
+  amounts: amounts({ paid: daysPastDue === 0 ? '120000' : '0' }),
+});
 
 /** What else happens in the story: none of it is an example, and some examples need it. */
 const MEANWHILE: Readonly<Record<string, (ledger: MemoryLedger, caller: Caller) => unknown>> = {
@@ -18,6 +33,52 @@ const MEANWHILE: Readonly<Record<string, (ledger: MemoryLedger, caller: Caller) 
   'another plan is proposed': (_, caller) => caller.post('/v1/plans', { ...proposal, planId: EXAMPLE.declinedPlan }),
   'a submission is begun': (_, caller) =>
     caller.upload('/v1/submissions?complete=false', '', NDJSON, EXAMPLE.begunSubmissionId),
+  'a draft is proposed': (_, caller) => caller.post('/v1/scorecards', draft),
+  'another card is proposed': (_, caller) => caller.post('/v1/scorecards', other),
+  'the other card has a vote': (_, caller) => caller.post(...otherVote),
+  'the other card is enlisted': (_, caller) =>
+    caller.post(`/v1/scorecards/${EXAMPLE.retiredScorecard}/enlistment`, undefined),
+  'the subject consents': (_, caller) => caller.post('/v1/consents', { subjectId, consentId, ...consent }),
+  'April, May and June are paid': async (_, caller) => {
+    for (const period of ['2026-04', '2026-05', '2026-06']) {
+      await caller.post(`/v1/tradelines/${EXAMPLE.tradelineId}/repayments`, { ...march, period });
+    }
+  },
+  'a hundred are scored': async (ledger) => {
+    const request = { subjectId, consentId, use: 'behaviour', purpose: 'accountReview' };
+    for (let n = 0; n < 100; n += 1) {
+      await ledger.submit(people.clerk, 'ScoreSubject', { ...request, commandId: commandId() });
+    }
+  },
+  'an account is opened that will be insured': (_, caller) =>
+    caller.post('/v1/tradelines', {
+      tradelines: [
+        {
+          ...opening({ tradelineId: insured, subjectId: EXAMPLE.subjectId, openedOn: '2026-09-10' }),
+          amounts: { limit: '500000' },
+        },
+      ],
+    }),
+  'another cover is proposed': (_, caller) =>
+    caller.post('/v1/covers', { ...cover, coverId: EXAMPLE.declinedCover, kind: 'firstLoss' }),
+  'its arrears begin': async (_, caller) => {
+    const path = `/v1/tradelines/${insured}/repayments`;
+    const late = [month('2026-09', 0), month('2026-10', 30), month('2026-11', 60), month('2026-12', 90)];
+    for (const each of late) await caller.post(path, each);
+  },
+  'another claim is made': (_, caller) => caller.post('/v1/claims', { ...claim, claimId: EXAMPLE.rejectedClaim }),
+  'its case is opened': (_, caller) =>
+    caller.post('/v1/cases', { caseId: EXAMPLE.insuredCase, tradelineId: insured, pack: 'EU' }),
+  'the time to pay passes': (ledger) => (ledger.now = '2027-02-10T10:00:00.000Z'),
+  'the arrears are paid': (_, caller) => caller.post(`/v1/tradelines/${insured}/repayments`, month('2027-01', 0)),
+  'an objection is successful': async (_, caller) => {
+    const [items, outcome] = [[{ period: '2026-12', reason: 'arrearsWrong' }], 'deleted'];
+    const objection = { disputeId: EXAMPLE.listingDispute, tradelineId: insured, subjectId: EXAMPLE.subjectId };
+    await caller.post('/v1/disputes', { ...objection, narrative: EXAMPLE.evidence, items });
+    const answers = [{ period: '2026-12', outcome }];
+    await caller.post(`/v1/disputes/${EXAMPLE.listingDispute}/answers`, { answers });
+  },
+  'the lender has the money': (_, caller) => caller.post(`/v1/claims/${EXAMPLE.claimId}/settlement`, received),
   'March is paid': (_, caller) => caller.post(`/v1/tradelines/${EXAMPLE.tradelineId}/repayments`, march),
 };
 
@@ -36,16 +97,57 @@ const STORY: readonly [user: string, ...operations: string[]][] = [
   ['AuroraMSP/collector', 'makePromise', 'listPromises', 'reportPromisePayment'],
   ['AuroraMSP/collector', 'another plan is proposed', 'declinePlan'],
   ['AuroraMSP/clerk', 'March is paid'],
+  ['AuroraMSP/risk', 'proposeScorecard', 'voteOnScorecard', 'a draft is proposed', 'withdrawScorecard'],
+  ['AuroraMSP/risk', 'another card is proposed', 'the other card has a vote'],
+  ['BorealMSP/risk', 'voteOnScorecard', 'the other card has a vote'],
+  ['RegulatorMSP/supervisor', 'voteOnScorecard', 'the other card has a vote'],
+  ['AuroraMSP/risk', 'enlistChallenger', 'the other card is enlisted', 'voteOnChampion'],
+  ['BorealMSP/risk', 'voteOnChampion'],
+  ['RegulatorMSP/supervisor', 'voteOnChampion'],
+  ['AuroraMSP/risk', 'retireChallenger', 'listScorecards', 'readScorecard', 'readScorecardHistory'],
+  [
+    'AuroraMSP/clerk',
+    'April, May and June are paid',
+    'the subject consents',
+    'scoreSubject',
+    'readScore',
+    'replayScore',
+  ],
+  ['AuroraMSP/clerk', 'overrideScore', 'readScoreHistory', 'readRoster', 'readRosterHistory'],
+  ['AuroraMSP/risk', 'proposeLimitPolicy', 'readLimitPolicy', 'simulateLimitPolicy', 'adoptLimitPolicy', 'decideLimit'],
+  ['AuroraMSP/clerk', 'readLimitPolicyInForce', 'readLimit', 'readLimitHistory', 'scanLimits'],
+  ['AuroraMSP/clerk', 'a hundred are scored', 'readStability', 'readPerformance'],
   ['AuroraMSP/collector', 'proposePlan', 'acceptPlan'],
   ['AuroraMSP/collector', 'reportPlanPayment', 'readPlan', 'readPlanHistory', 'readPlanAmounts'],
   ['AuroraMSP/collector', 'readForbearance', 'readForbearanceHistory'],
-  ['AuroraMSP/collector', 'a year passes', 'settlePromise', 'assessPlan'],
+  ['AuroraMSP/collector', 'a year passes', 'settlePromise', 'assessPlan', 'reportDrift'],
   ['RegulatorMSP/supervisor', 'placeMoratorium', 'liftMoratorium'],
   ['AuroraMSP/clerk', 'closeTradeline', 'scanTradelines', 'scanAmounts', 'readTradeline', 'readTradelineHistory'],
   ['AuroraMSP/clerk', 'createSubmission', 'readSubmission', 'readSubmissionReceipt', 'listSubmissions'],
   ['AuroraMSP/clerk', 'a submission is begun', 'continueSubmission', 'exportRecords'],
   ['AuroraMSP/clerk', 'writeMetro2', 'reportMetro2', 'writeStatusStrings', 'readStatuses'],
   ['AuroraMSP/clerk', 'listCorrections', 'readAmounts', 'readTransaction', 'listCertificates'],
+  ['AuroraMSP/clerk', 'listEvaluators', 'readFindings', 'scanFindings', 'readDataQuality'],
+  ['AuroraMSP/clerk', 'an account is opened that will be insured'],
+  ['AuroraMSP/collector', 'proposeCover', 'another cover is proposed'],
+  ['CastorMSP/underwriter', 'acceptCover', 'declineCover', 'readCover', 'readCoverHistory'],
+  ['AuroraMSP/clerk', 'its arrears begin'],
+  ['AuroraMSP/collector', 'another claim is made', 'its case is opened'],
+  ['CastorMSP/underwriter', 'rejectClaim'],
+  ['AuroraMSP/collector', 'fileClaim'],
+  ['CastorMSP/underwriter', 'requestClaimEvidence'],
+  ['AuroraMSP/collector', 'submitClaimEvidence'],
+  ['CastorMSP/underwriter', 'acceptClaim', 'recordSettlement'],
+  ['AuroraMSP/collector', 'the lender has the money', 'recordRecovery', 'readClaim', 'readClaimHistory'],
+  ['AuroraMSP/collector', 'giveListingNotice', 'the time to pay passes', 'proposeListing'],
+  ['RegulatorMSP/supervisor', 'decideListing'],
+  ['AuroraMSP/clerk', 'appealListing'],
+  ['RegulatorMSP/supervisor', 'decideAppeal'],
+  ['AuroraMSP/clerk', 'the arrears are paid'],
+  ['AuroraMSP/collector', 'recordListingRepair'],
+  ['AuroraMSP/clerk', 'an objection is successful'],
+  ['AuroraMSP/collector', 'removeListing', 'readListing', 'readListingHistory', 'listListings'],
+  ['AuroraMSP/collector', 'readClaimAmounts', 'readCoverAmounts', 'listClaims', 'readInsurance'],
 ];
 
 test(
