@@ -8,6 +8,7 @@ import { metricsPage } from './api/metrics-page.js';
 import { readiness } from './api/readiness.js';
 import { Submissions } from './bulk/submissions.js';
 import { sealWith } from './exports/jws.js';
+import { speakingOut } from './events/speaking-out.js';
 import { CommitStream } from './fabric/commit-stream.js';
 import { connectToPeer } from './fabric/connection.js';
 import { FabricLedger } from './fabric/fabric-ledger.js';
@@ -65,8 +66,12 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
   });
   const salt = saltsFrom(settings.saltKey, mspId);
   const submissions = new Submissions({ ledger, salt, readModel, mspId });
+  const { streams, webhooks, dispatcher, sealer } = speakingOut(settings, readModel, metrics.events, log);
   const app = createApp({
     ledger,
+    streams,
+    webhooks,
+    sealer,
     salt,
     readModel,
     submissions,
@@ -98,15 +103,18 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
   peers.start();
   identities.follow(log);
   readModel.start();
+  dispatcher.start();
   return {
     address: server.address() as AddressInfo,
     drain: async () => {
+      streams.drain();
       await Promise.all([...servers.map(closed), submissions.drain()]);
       // What was answered before its block was there.
       await ledger.idle();
       identities.stop();
       peers.stop();
       await stream.stop();
+      await dispatcher.stop();
       await readModel.close();
       for (const client of clients) client.close();
     },

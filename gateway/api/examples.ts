@@ -26,6 +26,7 @@ export const EXAMPLE = {
   rejectedClaim: 'claim-2026-000030',
   listingId: 'listing-2027-000004',
   listingDispute: 'dispute-2027-000011',
+  webhookId: 'core-banking',
   programmeId: 'eu.repair.once',
   regimeId: 'pandemic-2026',
   consentId: 'consent-2026-000051',

@@ -2,7 +2,9 @@ import { parseValue } from '@attestry/chaincode/contracts/parse';
 import type { Request, RequestHandler } from 'express';
 import { purposeOf } from './purpose.js';
 import type { Asked, QueryRoute, Services } from './route.js';
+import { principalOf } from './principals.js';
 import { callerOf, send, sendView } from './sending.js';
+import { streaming } from './streaming.js';
 
 /** Answers a route that reads. */
 export function reading(route: QueryRoute, services: Services): RequestHandler {
@@ -10,8 +12,20 @@ export function reading(route: QueryRoute, services: Services): RequestHandler {
     const params = parseValue(route.params, request.params);
     const query = parseValue(route.query, request.query);
     response.locals.purpose = purposeOf(request, services.mspId, route.owner?.({ params, query }));
-    const asked = { params, query, caller: callerOf(response), accepts: acceptsOf(request), url: request.originalUrl };
+    const asked = {
+      params,
+      query,
+      caller: callerOf(response),
+      accepts: acceptsOf(request),
+      url: request.originalUrl,
+      lastEventId: request.get('Last-Event-ID'),
+    };
     const answer = await route.handle(asked, services);
+    if ('events' in answer) {
+      const client = { user: asked.caller, expiresAtMs: principalOf(response).expiresAtMs };
+      await streaming(answer, request, response, client, services.streams);
+      return;
+    }
     if (!(answer instanceof Uint8Array)) {
       await sendView(response, 200, answer);
       return;

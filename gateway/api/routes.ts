@@ -33,6 +33,7 @@ import { submissions } from './submissions.js';
 import { templates } from './templates.js';
 import { tradelines } from './tradelines.js';
 import { transactions } from './transactions.js';
+import { webhooks } from './webhooks.js';
 
 /** Every route below /v1. */
 export const ROUTES: readonly Route[] = [
@@ -65,6 +66,7 @@ export const ROUTES: readonly Route[] = [
   ...portfolio,
   ...caseList,
   ...changes,
+  ...webhooks,
   ...chain,
   ...drift,
   ...submissions,

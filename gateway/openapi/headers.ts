@@ -1,5 +1,6 @@
 import { CommandId } from '@attestry/chaincode/schema';
 import { PURPOSES } from '../api/purpose.js';
+import { Position } from '../readmodel/change.js';
 import { type JsonObject, jsonSchema } from './schemas.js';
 
 const text = (description: string, schema: JsonObject = { type: 'string' }): JsonObject => ({ description, schema });
@@ -56,6 +57,12 @@ export const REQUEST_HEADERS: Readonly<Record<string, JsonObject>> = {
     false,
     { type: 'string', enum: ['gzip', 'identity'] },
     'How the body is compressed. Offsets and sizes count the bytes before compression.',
+  ),
+  LastEventId: parameter(
+    'Last-Event-ID',
+    false,
+    jsonSchema(Position),
+    'The last event that the client has had; it goes on after it',
   ),
   Purpose: parameter(
     'X-Purpose',

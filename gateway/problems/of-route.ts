@@ -23,21 +23,22 @@ const ANY_WRITE: readonly ProblemCode[] = [
   'PAYLOAD_TOO_LARGE',
   'UNSUPPORTED_MEDIA_TYPE',
   'COMMAND_ID_REUSED',
-  'WRITE_CONFLICT',
-  'COMMIT_UNKNOWN',
-  'TRANSACTION_INVALID',
 ];
+const LEDGER_WRITE: readonly ProblemCode[] = ['WRITE_CONFLICT', 'COMMIT_UNKNOWN', 'TRANSACTION_INVALID'];
+const GATEWAY_WRITE: readonly ProblemCode[] = ['READ_MODEL_UNAVAILABLE'];
 
 /** Every problem with which a route may be answered, in the order of the table. */
 export function problemsOf(route: Route): ProblemCode[] {
   const codes = new Set<ProblemCode>([
     ...ANY_REQUEST,
-    ...(route.method === 'post'
-      ? ANY_WRITE.filter((code) => code !== 'IDEMPOTENCY_KEY_MISSING' || isKeyed(route))
-      : []),
+    ...(route.method === 'post' ? writeProblems(route) : []),
     ...route.refusals,
   ]);
   return (Object.keys(PROBLEMS) as ProblemCode[]).filter((code) => codes.has(code));
 }
 
-const isKeyed = (route: Route): boolean => !('keyed' in route) || route.keyed;
+function writeProblems(route: Route & { readonly method: 'post' }): ProblemCode[] {
+  const own = route.writes === 'gateway' ? GATEWAY_WRITE : LEDGER_WRITE;
+  const isKeyed = route.writes !== 'upload' || route.keyed;
+  return [...ANY_WRITE.filter((code) => isKeyed || code !== 'IDEMPOTENCY_KEY_MISSING'), ...own];
+}

@@ -2,6 +2,7 @@ import type { Case, Correction, DisputeMark, Member, ProfileStatus, Step, Tradel
 import type { Row } from '@attestry/chaincode/ledger/tradeline-rows';
 import type { ColumnType, Selectable } from 'kysely';
 import type { SubmissionTables } from '../bulk/tables.js';
+import type { EventTables } from '../events/webhook-tables.js';
 import type { ChangeType, SubjectKind } from './change.js';
 
 /** Written as JSON, read as what it says. */
@@ -166,7 +167,7 @@ interface ChangeRow {
 }
 
 /** The tables, as the migrations leave them: those that blocks are projected into, and the gateway's own. */
-export interface Tables extends SubmissionTables {
+export interface Tables extends EventTables, SubmissionTables {
   readonly checkpoint: Checkpoint;
   readonly blocks: Block;
   readonly transactions: LedgerTransaction;

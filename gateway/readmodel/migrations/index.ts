@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely';
 import { ledger } from './0001-ledger.js';
+import { events } from './0002-events.js';
 import { submissions } from './0004-submissions.js';
 
 /**
@@ -8,5 +9,6 @@ import { submissions } from './0004-submissions.js';
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
+  '0002-events': events,
   '0004-submissions': submissions,
 };

@@ -1,4 +1,5 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
+import type { LookupAddress } from 'node:dns';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { MemoryClient, MemoryLedger } from '@attestry/chaincode/ledger/memory/memory-ledger';
@@ -13,6 +14,11 @@ import type { WindowLimits } from '@attestry/gateway/bulk/window';
 import { sealWith } from '@attestry/gateway/exports/jws';
 import { opensslSigner } from '@attestry/gateway/fabric/openssl-signer';
 import type { Ledger } from '@attestry/gateway/ledger';
+import { EventStreams } from '@attestry/gateway/events/event-streams';
+import { EventsConfig, type StreamsConfig } from '@attestry/gateway/events/events-config';
+import { TargetGuard, type TargetRules } from '@attestry/gateway/events/target-guard';
+import { WebhookSecrets } from '@attestry/gateway/events/webhook-secrets';
+import { Webhooks } from '@attestry/gateway/events/webhooks';
 import { createListener, type ListenerLimits, type TlsMaterial } from '@attestry/gateway/listener';
 import { Metrics } from '@attestry/gateway/metrics';
 import { problemsOf } from '@attestry/gateway/problems/of-route';
@@ -21,6 +27,7 @@ import { Cursors } from '@attestry/gateway/readmodel/cursor';
 import type { ReadModelAccess } from '@attestry/gateway/readmodel/read-model';
 import { Problem } from '@attestry/gateway/problems/problem';
 import { saltsFrom } from '@attestry/gateway/salts';
+import { Sealer } from '@attestry/gateway/sealer';
 import { type Logger, pino } from 'pino';
 import { expect, onTestFinished } from 'vitest';
 import { authority } from '../../support/authority.js';
@@ -52,6 +59,8 @@ export interface Answer {
 /** Someone who works with a gateway over HTTP. */
 export interface Caller {
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
+  /** Opens a stream, looks at the head of the answer, and leaves. */
+  open(path: string): Promise<{ readonly status: number; readonly headers: Headers }>;
   /** @param key - The Idempotency-Key; a new one where none is given. */
   post(path: string, body?: unknown, key?: string, headers?: Record<string, string>): Promise<Answer>;
   /** Sends text of a media type. */
@@ -60,14 +69,13 @@ export interface Caller {
 
 /** Signs what any user takes away. */
 const { cert, key } = await (await authority()).issue('clerk');
-const SEALER = {
+const EXPORTER = {
   certificate: new X509Certificate(cert),
   credentials: Buffer.from(cert),
   sign: opensslSigner(createPrivateKey(key)),
 };
 
-/** What a test has otherwise than other gateways. */
-export interface Parts {
+export interface GatewayParts {
   readonly log?: Logger;
   readonly checks?: Readonly<Record<string, Check>>;
   readonly keys?: JWTVerifyGetKey;
@@ -81,19 +89,37 @@ export interface Parts {
   readonly readModel?: ReadModelAccess;
   /** How much of a submission is decided together. */
   readonly windows?: WindowLimits;
+  readonly streams?: EventStreams;
+  readonly webhooks?: Webhooks;
 }
+
+export const SEALER = new Sealer(Buffer.alloc(32, 7));
+export const SECRETS = new WebhookSecrets(SEALER);
+/** Where webhooks may go in tests. */
+const LOOPBACK: TargetRules = { allowTargets: ['127.0.0.1'], allowHttp: ['127.0.0.1'] };
+/** The names of the documents' examples lead nowhere; whatever connects to a public address here is a fault. */
+const resolved = (): Promise<LookupAddress[]> => Promise.resolve([{ address: '8.8.8.8', family: 4 }]);
+
+/** Streams as they are configured by default, but for what a test needs otherwise. */
+export const streamsOf = (over: Partial<StreamsConfig> = {}): EventStreams =>
+  new EventStreams({ ...EventsConfig.parse({}).streams, ...over });
 
 /** Where a test needs no lists: a read model whose database is not there. */
 const none = (): Promise<never> => Promise.reject(new Problem('READ_MODEL_UNAVAILABLE', 'this test has none'));
-const NO_READ_MODEL: ReadModelAccess = { cursors: new Cursors(Buffer.alloc(32, 7)), read: none, change: none };
+const NO_READ_MODEL: ReadModelAccess = {
+  cursors: new Cursors(Buffer.alloc(32, 7)),
+  read: none,
+  change: none,
+  reached: none,
+};
 
 export type AtEnd = (end: () => Promise<void>) => void;
 
 export interface TestGateway {
   readonly url: string;
   readonly issuer: Issuer;
-  /** Calls as a user, with a good token. */
-  as(user: string): Promise<Caller>;
+  /** Calls as a user, with a good token, which may be limited to scopes. */
+  as(user: string, scope?: string): Promise<Caller>;
 }
 
 /**
@@ -104,7 +130,7 @@ export interface TestGateway {
 export async function gatewayOf(
   mspId: string,
   ledger: MemoryLedger,
-  parts: Parts = {},
+  parts: GatewayParts = {},
   atEnd: AtEnd = onTestFinished,
 ): Promise<TestGateway> {
   const users = new Map(Object.entries(USERS[mspId] ?? {}));
@@ -119,7 +145,7 @@ export async function gatewayOf(
   };
   const app = createApp({
     ...common,
-    seal: sealWith({ get: () => SEALER }),
+    seal: sealWith({ get: () => EXPORTER }),
     submissions: new Submissions({ ...common, ...(parts.windows && { limits: parts.windows }) }),
     // A user without an identity: known to the issuer, and not to this gateway.
     authenticate: authenticator(
@@ -131,6 +157,9 @@ export async function gatewayOf(
     identities: { has: (user) => users.has(user), certificates: () => [] },
     limits: parts.limits ?? { requests: 1_000, windowS: 60 },
     metrics: new Metrics(),
+    streams: parts.streams ?? streamsOf(),
+    webhooks: parts.webhooks ?? new Webhooks({ guard: new TargetGuard(LOOPBACK, resolved), secrets: SECRETS }),
+    sealer: SEALER,
     servesMetrics: parts.servesMetrics ?? true,
     ...(parts.publicUrl === undefined ? {} : { publicUrl: parts.publicUrl }),
     readiness: readiness(parts.checks ?? {}, 0),
@@ -149,13 +178,22 @@ export async function gatewayOf(
   return {
     url,
     issuer: tokens,
-    as: async (user) => callerAt(url, `Bearer ${await tokens.token({ sub: user, aud: audience })}`),
+    as: async (user, scope) =>
+      callerAt(
+        url,
+        `Bearer ${await tokens.token({ sub: user, aud: audience, ...(scope === undefined ? {} : { scope }) })}`,
+      ),
   };
 }
 
 /** Someone with a token, at the gateway of this address. */
 export function callerAt(url: string, authorization: string): Caller {
   return {
+    open: async (path) => {
+      const response = await fetch(`${url}${path}`, { headers: { authorization } });
+      await response.body?.cancel();
+      return response;
+    },
     get: (path, headers = {}) => asked(url, path, { headers: { authorization, 'x-purpose': 'audit', ...headers } }),
     post: (path, body, key = commandId(), headers = {}) =>
       asked(url, path, {
