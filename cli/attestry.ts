@@ -13,8 +13,10 @@ import { StartError } from '@attestry/network/start-error';
 import { TOPOLOGIES } from '@attestry/network/topology';
 import { z } from 'zod';
 import { chaincodeProgram } from './chaincode-program.js';
+import { exportCommand } from './commands/export.js';
 import { readmodelCommand } from './commands/readmodel.js';
 import { startCommand } from './commands/start.js';
+import { submitCommand } from './commands/submit.js';
 import { tokenCommand } from './commands/token.js';
 import { Consortium } from './consortium.js';
 import { gatewayServices } from './gateways.js';
@@ -64,6 +66,8 @@ const verbs = [
   execCommand,
 ];
 for (const make of [...verbs, tokenCommand]) program.addCommand(make(context));
+program.addCommand(exportCommand(context));
+program.addCommand(submitCommand(context, { stream: process.stderr, environment: process.env }));
 program.addCommand(readmodelCommand(context, { stream: process.stderr, environment: process.env }));
 
 const interrupted = new AbortController();

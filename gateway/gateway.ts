@@ -6,6 +6,8 @@ import { authenticator } from './api/authenticator.js';
 import { CertificateUsers } from './api/client-certificates.js';
 import { metricsPage } from './api/metrics-page.js';
 import { readiness } from './api/readiness.js';
+import { Submissions } from './bulk/submissions.js';
+import { sealWith } from './exports/jws.js';
 import { speakingOut } from './events/speaking-out.js';
 import { CommitStream } from './fabric/commit-stream.js';
 import { connectToPeer } from './fabric/connection.js';
@@ -64,6 +66,8 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
     cursorSecret: settings.saltKey,
     log,
   });
+  const salt = saltsFrom(settings.saltKey, mspId);
+  const submissions = new Submissions({ ledger, salt, readModel, mspId });
   const { streams, webhooks, dispatcher, sealer } = speakingOut(settings, readModel, metrics.events, log);
   const watch = config.warnings && new WarningWatch({ readModel, ledger, user: config.warnings.user, mspId, log });
   const reminders = remindersOf(settings, ledger, readModel, metrics, log);
@@ -72,9 +76,11 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
     streams,
     webhooks,
     sealer,
-    salt: saltsFrom(settings.saltKey, mspId),
+    salt,
     readModel,
     reminders,
+    submissions,
+    seal: sealWith(identities),
     mspId,
     identities,
     authenticate: authenticator(
@@ -109,7 +115,7 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
     address: server.address() as AddressInfo,
     drain: async () => {
       streams.drain();
-      await Promise.all(servers.map(closed));
+      await Promise.all([...servers.map(closed), submissions.drain()]);
       // Before the ledger and the database on which they depend.
       await reminders?.stop();
       // What was answered before its block was there.

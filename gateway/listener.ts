@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import {
   createServer as createHttpServer,
+  type IncomingMessage,
   type RequestListener,
   type Server,
   type ServerOptions,
@@ -35,13 +36,39 @@ export function createListener(app: RequestListener, limits: ListenerLimits, tls
   const options: ServerOptions = {
     maxHeaderSize: MAX_HEADER_BYTES,
     headersTimeout: limits.headersTimeoutS * 1_000,
-    requestTimeout: limits.requestTimeoutS * 1_000,
+    // Kept by ourselves: Node's own clock cannot let one request take its time.
+    requestTimeout: 0,
     connectionsCheckingInterval: 1_000,
   };
   const server = tls === undefined ? createHttpServer(options, app) : createHttpsServer(secured(options, tls), app);
   server.maxHeadersCount = MAX_HEADERS;
   server.on('clientError', answerClientError);
+  server.prependListener('request', (request, response) => keepInTime(request, response, limits.requestTimeoutS));
   return server;
+}
+
+/** The clocks of requests that have not arrived whole. */
+const clocks = new WeakMap<IncomingMessage, NodeJS.Timeout>();
+
+/** A request that does not arrive in time is answered so, and its connection is closed. */
+function keepInTime(request: IncomingMessage, response: ServerResponse, timeoutS: number): void {
+  const clock = setTimeout(() => {
+    if (request.complete || request.destroyed) return;
+    if (response.headersSent) request.socket.destroy();
+    else answerClientError({ name: '', message: '', code: 'ERR_HTTP_REQUEST_TIMEOUT' }, request.socket);
+  }, timeoutS * 1_000);
+  clocks.set(request, clock);
+  const stop = (): void => clearTimeout(clock);
+  request.once('end', stop);
+  request.once('close', stop);
+}
+
+/**
+ * Stops the clock of a request whose size is not bounded. Whoever calls it has let the caller in, and keeps a clock of
+ * its own for the time in which no byte comes.
+ */
+export function withoutHurry(request: IncomingMessage): void {
+  clearTimeout(clocks.get(request));
 }
 
 function secured(options: ServerOptions, { cert, key, clientAuthorities }: TlsMaterial): object {

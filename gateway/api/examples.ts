@@ -10,6 +10,11 @@ export const EXAMPLE = {
   insurer: 'CastorMSP',
   tradelineId: 'AuroraMSP-4qk1v9s0c7m2x8d3',
   subjectId: 'Zm9yZXN0LXNub3ctcml2ZXItbGFudGVybi0wMDAwMTI',
+  /** An account that comes in bulk. */
+  bulkTradelineId: 'AuroraMSP-7hw2n5b8r1t6z0k4',
+  submissionId: 'submission-2026-01',
+  begunSubmissionId: 'submission-2026-02',
+  lastStatusMonth: '2026-03',
   caseId: 'case-2026-000417',
   planId: 'plan-2026-000093',
   declinedPlan: 'plan-2026-000092',

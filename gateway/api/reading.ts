@@ -3,7 +3,7 @@ import type { Request, RequestHandler } from 'express';
 import { purposeOf } from './purpose.js';
 import type { Asked, QueryRoute, Services } from './route.js';
 import { principalOf } from './principals.js';
-import { callerOf, send } from './sending.js';
+import { callerOf, send, sendView } from './sending.js';
 import { streaming } from './streaming.js';
 
 /** Answers a route that reads. */
@@ -27,7 +27,7 @@ export function reading(route: QueryRoute, services: Services): RequestHandler {
       return;
     }
     if (!(answer instanceof Uint8Array)) {
-      response.set(answer.headers).type(answer.type).send(answer.body);
+      await sendView(response, 200, answer);
       return;
     }
     if (route.etag !== undefined) {

@@ -1,5 +1,7 @@
 import type { Transaction } from 'kysely';
 import { z } from 'zod';
+import type { Submissions } from '../bulk/submissions.js';
+import type { Seal } from '../exports/jws.js';
 import type { EventStreams, OpenStream } from '../events/event-streams.js';
 import type { Webhooks } from '../events/webhooks.js';
 import type { IdentityList } from '../identities.js';
@@ -21,6 +23,9 @@ export interface Services {
   readonly mspId: string;
   readonly identities: IdentityList;
   readonly readModel: ReadModelAccess;
+  readonly submissions: Submissions;
+  /** Signs what is taken away. */
+  readonly seal: Seal;
   readonly streams: EventStreams;
   readonly webhooks: Webhooks;
   /** Keeps what is secret in the database. */
@@ -83,7 +88,11 @@ interface Described {
 interface QuerySpec<P extends z.ZodType, Q extends z.ZodType, S extends z.ZodType> extends Described {
   readonly params?: P;
   readonly query?: Q;
-  readonly success: { readonly schema: S };
+  readonly success: {
+    readonly schema: S;
+    /** Media types of the answer beside or instead of JSON, the first of them the one that is given unasked. */
+    readonly types?: readonly string[];
+  };
   /** Answers server-sent events, each a record of the schema. */
   readonly streams?: true;
   /** What tells one version of a single record from the next: its revision on the ledger. */
@@ -142,6 +151,32 @@ interface KeepSpec<P extends z.ZodType, B extends z.ZodType> extends Described {
   readonly handle: (kept: Kept<P, B>, services: Services) => Promise<object>;
 }
 
+/** An upload: a body of any size, which is read as it arrives. */
+interface Uploaded<P extends z.ZodType, Q extends z.ZodType> {
+  readonly params: z.output<P>;
+  readonly query: z.output<Q>;
+  readonly caller: string;
+  /** The Idempotency-Key; empty where the address names what is uploaded to. */
+  readonly commandId: string;
+  /** Which of the route's media types it is. */
+  readonly type: string;
+  /** The body, decompressed. */
+  readonly body: (signal: AbortSignal) => AsyncIterable<Buffer>;
+}
+
+interface UploadSpec<P extends z.ZodType, Q extends z.ZodType> extends Described {
+  readonly params?: P;
+  readonly query?: Q;
+  /** Media types that it takes. */
+  readonly upload: readonly string[];
+  /** Whether the Idempotency-Key names what is uploaded; else the address does. */
+  readonly keyed: boolean;
+  readonly success: { readonly status: 200 | 201; readonly schema: z.ZodType };
+  /** A request that works; see `EXAMPLE`. The body is text, of the first media type. */
+  readonly example?: { readonly params?: z.input<P>; readonly query?: z.input<Q>; readonly body: string };
+  readonly handle: (uploaded: Uploaded<P, Q>, services: Services) => Promise<View>;
+}
+
 /** An example as the documents and the tests use it. */
 export interface RouteExample {
   readonly params?: unknown;
@@ -152,7 +187,7 @@ export interface RouteExample {
 /** A route: it feeds the router, the validation and the documents, so they cannot disagree. */
 export type Route = Described & {
   readonly params: z.ZodType;
-  readonly success: { readonly status: number; readonly schema: z.ZodType };
+  readonly success: { readonly status: number; readonly schema: z.ZodType; readonly types?: readonly string[] };
   readonly example?: RouteExample;
 } & (
     | {
@@ -191,11 +226,20 @@ export type Route = Described & {
         readonly fieldName: (field: string) => string;
         readonly handle: (ordered: Ordered<z.ZodType, z.ZodType>, services: Services) => Promise<Committed>;
       }
+    | {
+        readonly method: 'post';
+        readonly writes: 'upload';
+        readonly upload: readonly string[];
+        readonly query: z.ZodType;
+        readonly keyed: boolean;
+        readonly handle: (uploaded: Uploaded<z.ZodType, z.ZodType>, services: Services) => Promise<View>;
+      }
   );
 export type QueryRoute = Route & { readonly method: 'get' };
 export type CommandRoute = Route & { readonly method: 'post'; readonly writes: 'ledger' };
 export type RecordRoute = Route & { readonly method: 'post'; readonly writes: 'gateway' };
 export type KeepRoute = Route & { readonly method: 'post'; readonly writes: 'kept' };
+export type UploadRoute = Route & { readonly method: 'post'; readonly writes: 'upload' };
 
 /** A route that reads. */
 export function query<P extends z.ZodType = None, Q extends z.ZodType = None, S extends z.ZodType = z.ZodType>(
@@ -223,6 +267,18 @@ export function command<P extends z.ZodType = None, B extends z.ZodType = None>(
     body,
     bodyLimit,
     fieldName: (field) => (field === 'commandId' ? 'Idempotency-Key' : (fieldName?.(field) ?? field)),
+  };
+}
+
+/** A route that takes a body of any size. */
+export function upload<P extends z.ZodType = None, Q extends z.ZodType = None>(spec: UploadSpec<P, Q>): Route {
+  const { params = NONE, query: asked = NONE, ...rest } = spec;
+  return {
+    ...(rest as Omit<UploadRoute, 'method' | 'writes' | 'params' | 'query'>),
+    method: 'post',
+    writes: 'upload',
+    params,
+    query: asked,
   };
 }
 

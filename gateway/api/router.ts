@@ -9,9 +9,10 @@ import { methodNotAllowed } from './method-not-allowed.js';
 import { notePrincipal, principalOf } from './principals.js';
 import { ROUTES } from './routes.js';
 import { recording } from './recording.js';
+import { uploading } from './uploading.js';
 import { writing } from './writing.js';
 import { reading } from './reading.js';
-import type { Route, Services } from './route.js';
+import type { CommandRoute, KeepRoute, RecordRoute, Services } from './route.js';
 
 /** Every route below /v1, for callers with a token. */
 export function router(authenticate: Authenticate, limits: Allowance, services: Services): Router {
@@ -33,6 +34,7 @@ export function router(authenticate: Authenticate, limits: Allowance, services: 
       next();
     };
     if (route.method === 'get') routes.get(path, permitted, reading(route, services));
+    else if (route.writes === 'upload') routes.post(path, permitted, uploading(route, services));
     else routes.post(path, permitted, bodyOf(route.bodyLimit), changing(route, services));
   }
   for (const path of new Set(ROUTES.map(({ path }) => path))) {
@@ -42,7 +44,7 @@ export function router(authenticate: Authenticate, limits: Allowance, services: 
   return routes;
 }
 
-function changing(route: Route & { readonly method: 'post' }, services: Services): RequestHandler {
+function changing(route: CommandRoute | RecordRoute | KeepRoute, services: Services): RequestHandler {
   if (route.writes === 'ledger') return writing(route, services);
   return route.writes === 'gateway' ? recording(route, services) : keeping(route, services);
 }

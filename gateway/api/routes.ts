@@ -9,7 +9,9 @@ import { covers } from './covers.js';
 import { debtors } from './debtors.js';
 import { disputes } from './disputes.js';
 import { drift } from './drift.js';
+import { exports } from './exports.js';
 import { forbearance } from './forbearance.js';
+import { formats } from './formats.js';
 import { furnishing } from './furnishing.js';
 import { identity } from './identity.js';
 import { inquiries } from './inquiries.js';
@@ -29,6 +31,7 @@ import type { Route } from './route.js';
 import { scorecards } from './scorecards.js';
 import { scores } from './scores.js';
 import { shocks } from './shocks.js';
+import { submissions } from './submissions.js';
 import { templates } from './templates.js';
 import { tradelines } from './tradelines.js';
 import { transactions } from './transactions.js';
@@ -72,4 +75,7 @@ export const ROUTES: readonly Route[] = [
   ...drift,
   ...contactDetails,
   ...reminders,
+  ...submissions,
+  ...exports,
+  ...formats,
 ];

@@ -7,7 +7,8 @@ export interface View {
   readonly headers: Readonly<Record<string, string>>;
   /** Media type. */
   readonly type: string;
-  readonly body: string;
+  /** Whole, or as it is made. */
+  readonly body: string | AsyncIterable<string | Uint8Array>;
 }
 
 type Request = Pick<Asked<never, never>, 'accepts' | 'url'>;

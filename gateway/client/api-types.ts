@@ -468,6 +468,8 @@ export interface components {
       readonly closedOn: components['schemas']['CivilDate'];
       readonly reason: components['schemas']['CloseReason'];
     };
+    /** @description 8 to 128 characters, unique per organisation; a UUID does */
+    readonly CommandId: string;
     readonly Compensation: {
       readonly perDay: string;
       readonly currency: components['schemas']['Currency'];
@@ -674,6 +676,60 @@ export interface components {
       readonly tradelineId: components['schemas']['TradelineId'];
       /** @description A band of the scorecard on which the two sides agreed */
       readonly band: string;
+    };
+    readonly CreateSubmissionResponse: {
+      readonly submissionId: components['schemas']['CommandId'];
+      /**
+       * @description receiving: lines may be missing; complete; refused: nothing was committed, see the mismatches
+       * @enum {string}
+       */
+      readonly state: 'receiving' | 'complete' | 'refused';
+      /** @enum {string} */
+      readonly format: 'ndjson' | 'csv' | 'metro2';
+      /** @enum {string} */
+      readonly onMismatch: 'report' | 'refuse';
+      readonly createdBy: string;
+      readonly createdAt: components['schemas']['Instant'];
+      readonly updatedAt: components['schemas']['Instant'];
+      /** @description How far it is dealt with for good, at the end of a line; bytes before compression */
+      readonly offset: {
+        readonly lines: number;
+        readonly bytes: number;
+      };
+      readonly lines: {
+        readonly committed: number;
+        readonly repeated: number;
+        readonly refused: number;
+        readonly invalid: number;
+      };
+      readonly header: {
+        readonly lender?: components['schemas']['MspId'];
+        readonly period?: components['schemas']['Period'];
+        readonly records?: number;
+      } | null;
+      /** @description Of the lines that are valid, whatever the ledger made of them */
+      readonly totals: readonly {
+        /** @enum {string} */
+        readonly record: 'opening' | 'month' | 'correction' | 'closure';
+        readonly currency: string | null;
+        readonly count: number;
+        /** @description Sum in minor units */
+        readonly limit: string;
+        /** @description Sum in minor units */
+        readonly balance: string;
+        /** @description Sum in minor units */
+        readonly due: string;
+        /** @description Sum in minor units */
+        readonly paid: string;
+      }[];
+      /** @description Where header and trailers say otherwise than the lines; known once it is complete or refused */
+      readonly mismatches: readonly {
+        readonly record: ('opening' | 'month' | 'correction' | 'closure') | null;
+        readonly currency: string | null;
+        readonly field: string;
+        readonly announced: string | null;
+        readonly found: string;
+      }[];
     };
     readonly CreateWebhookRequest: {
       /** @description Chosen by you; unique in the organisation */
@@ -1763,6 +1819,10 @@ export interface components {
     };
     readonly ListScorecardsResponse: {
       readonly scorecards: readonly components['schemas']['ScorecardFile'][];
+    };
+    readonly ListSubmissionsResponse: {
+      readonly submissions: readonly components['schemas']['CreateSubmissionResponse'][];
+      readonly next: string | null;
     };
     readonly ListTradelinesResponse: {
       readonly tradelines: readonly {
@@ -2966,6 +3026,7 @@ export interface components {
         | 'STATEMENT_NOT_FOUND'
         | 'STEP_NOT_FOUND'
         | 'STRATEGY_NOT_FOUND'
+        | 'SUBMISSION_NOT_FOUND'
         | 'TEMPLATE_NOT_FOUND'
         | 'TRADELINE_NOT_FOUND'
         | 'TRADELINE_NOT_INSURED'
@@ -3036,6 +3097,7 @@ export interface components {
         | 'NOTICE_TOO_RECENT'
         | 'NOT_IN_ARREARS'
         | 'NOT_SERIOUS'
+        | 'OFFSET_MISMATCH'
         | 'OVERRIDE_EXISTS'
         | 'PACK_ALREADY_ADOPTED'
         | 'PACK_EXISTS'
@@ -3129,6 +3191,7 @@ export interface components {
         | 'SUBJECT_MISMATCH'
         | 'TEMPLATE_INVALID'
         | 'TIME_ZONE_UNKNOWN'
+        | 'TOTALS_MISMATCH'
         | 'TRADELINE_REPEATED'
         | 'WEBHOOK_TARGET_REFUSED'
         | 'RATE_LIMITED'
@@ -3709,6 +3772,30 @@ export interface components {
       readonly tally: components['schemas']['ScoreTally'];
       readonly alert: components['schemas']['DriftAlert'] | null;
     };
+    readonly ReadStatusesResponse: {
+      readonly months: readonly {
+        readonly period: components['schemas']['Period'];
+        readonly status: string;
+        readonly says: ('arrears' | 'notDue' | 'closed') | null;
+        readonly minDaysPastDue?: number;
+        readonly maxDaysPastDue?: number | null;
+        /** @description What of it the ledger has no word for */
+        readonly unsaid: string | null;
+      }[];
+    };
+    readonly ReadSubmissionReceiptResponse: {
+      readonly line: number;
+      readonly record: ('opening' | 'month' | 'correction' | 'closure') | null;
+      /** @enum {string} */
+      readonly outcome: 'committed' | 'repeated' | 'refused' | 'invalid';
+      readonly tradelineId: string | null;
+      readonly period: components['schemas']['Period'] | null;
+      readonly transactionId: string | null;
+      readonly blockNumber: number | null;
+      readonly code: string | null;
+      readonly field: string | null;
+      readonly reason: string | null;
+    };
     readonly ReadTransactionResponse: {
       /** @description A Fabric transaction id */
       readonly transactionId: string;
@@ -4264,6 +4351,17 @@ export interface components {
     readonly ReportDriftResponse: {
       readonly transactionId: string;
       readonly alert: components['schemas']['DriftAlert'];
+    };
+    readonly ReportMetro2Response: {
+      readonly period: components['schemas']['Period'];
+      /** @description Base segments of the file */
+      readonly accounts: number;
+      readonly unsaid: readonly {
+        /** @description As the ledger names it, or the format where the ledger has no such thing */
+        readonly field: string;
+        readonly reason: string;
+        readonly accounts: number;
+      }[];
     };
     readonly ReportOutcomeRequest: {
       readonly result: components['schemas']['ContactResult'];
@@ -5018,6 +5116,16 @@ export interface components {
       /** @description The subject's word */
       readonly evidence: components['schemas']['Evidence'];
     };
+    readonly WriteStatusStringsResponse: {
+      readonly tradelineId: components['schemas']['TradelineId'];
+      readonly from: components['schemas']['Period'] | null;
+      readonly statuses: string;
+      readonly unsaid: readonly {
+        /** @description As the ledger names it, or the format where the ledger has no such thing */
+        readonly field: string;
+        readonly reason: string;
+      }[];
+    };
     /** @description IANA time zone */
     readonly ZoneName: string;
     readonly ScanTradelinesQuery: {
@@ -5254,6 +5362,71 @@ export interface components {
       /** @description `next` of the page before */
       readonly cursor?: string;
     };
+    readonly CreateSubmissionQuery: {
+      /**
+       * @description Where header or trailers are not what the lines add up to: say so, or commit nothing
+       * @default report
+       * @enum {string}
+       */
+      readonly onMismatch?: 'report' | 'refuse';
+      /**
+       * @description "false": more comes after this; the submission is not complete when the body ends
+       * @default true
+       * @enum {string}
+       */
+      readonly complete?: 'true' | 'false';
+    };
+    readonly ListSubmissionsQuery: {
+      /** @enum {string} */
+      readonly state?: 'receiving' | 'complete' | 'refused';
+      readonly limit?: number;
+      /** @description `next` of the page before */
+      readonly cursor?: string;
+    };
+    readonly ContinueSubmissionQuery: {
+      /** @description `offset.bytes` of the submission, or `Upload-Offset` */
+      readonly offset: string;
+      /**
+       * @description "false": more comes after this; the submission is not complete when the body ends
+       * @default true
+       * @enum {string}
+       */
+      readonly complete?: 'true' | 'false';
+    };
+    readonly ReadSubmissionReceiptQuery: {
+      /** @enum {string} */
+      readonly outcome?: 'committed' | 'repeated' | 'refused' | 'invalid';
+    };
+    readonly ExportRecordsQuery: {
+      /** @description Wait until this block is reflected, for example the X-Block-Number of a write */
+      readonly minBlock?: number;
+    };
+    readonly WriteMetro2Query: {
+      /** @description Which month is reported */
+      readonly period: components['schemas']['Period'];
+      /** @description Wait until this block is reflected, for example the X-Block-Number of a write */
+      readonly minBlock?: number;
+    };
+    readonly ReportMetro2Query: {
+      /** @description Which month is reported */
+      readonly period: components['schemas']['Period'];
+      /** @description Wait until this block is reflected, for example the X-Block-Number of a write */
+      readonly minBlock?: number;
+    };
+    readonly WriteStatusStringsQuery: {
+      /** @description Wait until this block is reflected, for example the X-Block-Number of a write */
+      readonly minBlock?: number;
+    };
+    readonly ReadStatusesQuery: {
+      /**
+       * @description pboc: the Chinese string, oldest month first; metro2: the payment history profile, newest first
+       * @enum {string}
+       */
+      readonly scheme: 'metro2' | 'pboc';
+      readonly statuses: string;
+      /** @description The newest of its months */
+      readonly last: components['schemas']['Period'];
+    };
     /** @enum {string} */
     readonly ReadPurpose:
       | 'accountReview'
@@ -5317,6 +5490,7 @@ export type ClaimView = components['schemas']['ClaimView'];
 export type CloseCaseRequest = components['schemas']['CloseCaseRequest'];
 export type CloseReason = components['schemas']['CloseReason'];
 export type CloseTradelineRequest = components['schemas']['CloseTradelineRequest'];
+export type CommandId = components['schemas']['CommandId'];
 export type Compensation = components['schemas']['Compensation'];
 export type CompensationReceipt = components['schemas']['CompensationReceipt'];
 export type CompensationRule = components['schemas']['CompensationRule'];
@@ -5343,6 +5517,7 @@ export type CoverAmounts = components['schemas']['CoverAmounts'];
 export type CoverId = components['schemas']['CoverId'];
 export type CoverKind = components['schemas']['CoverKind'];
 export type CoveredTradeline = components['schemas']['CoveredTradeline'];
+export type CreateSubmissionResponse = components['schemas']['CreateSubmissionResponse'];
 export type CreateWebhookRequest = components['schemas']['CreateWebhookRequest'];
 export type CreateWebhookResponse = components['schemas']['CreateWebhookResponse'];
 export type CureStage = components['schemas']['CureStage'];
@@ -5453,6 +5628,7 @@ export type ListReminderTextsResponse = components['schemas']['ListReminderTexts
 export type ListRemindersResponse = components['schemas']['ListRemindersResponse'];
 export type ListRepairRulesResponse = components['schemas']['ListRepairRulesResponse'];
 export type ListScorecardsResponse = components['schemas']['ListScorecardsResponse'];
+export type ListSubmissionsResponse = components['schemas']['ListSubmissionsResponse'];
 export type ListTradelinesResponse = components['schemas']['ListTradelinesResponse'];
 export type ListWarningsResponse = components['schemas']['ListWarningsResponse'];
 export type ListWebhookDeliveriesResponse = components['schemas']['ListWebhookDeliveriesResponse'];
@@ -5565,6 +5741,8 @@ export type ReadScoreHistoryResponse = components['schemas']['ReadScoreHistoryRe
 export type ReadScorecardHistoryResponse = components['schemas']['ReadScorecardHistoryResponse'];
 export type ReadScorecardResponse = components['schemas']['ReadScorecardResponse'];
 export type ReadStabilityResponse = components['schemas']['ReadStabilityResponse'];
+export type ReadStatusesResponse = components['schemas']['ReadStatusesResponse'];
+export type ReadSubmissionReceiptResponse = components['schemas']['ReadSubmissionReceiptResponse'];
 export type ReadTransactionResponse = components['schemas']['ReadTransactionResponse'];
 export type ReadTreatmentResponse = components['schemas']['ReadTreatmentResponse'];
 export type ReadWarningHistoryResponse = components['schemas']['ReadWarningHistoryResponse'];
@@ -5603,6 +5781,7 @@ export type ReplayWebhookResponse = components['schemas']['ReplayWebhookResponse
 export type ReportContactRequest = components['schemas']['ReportContactRequest'];
 export type ReportDriftRequest = components['schemas']['ReportDriftRequest'];
 export type ReportDriftResponse = components['schemas']['ReportDriftResponse'];
+export type ReportMetro2Response = components['schemas']['ReportMetro2Response'];
 export type ReportOutcomeRequest = components['schemas']['ReportOutcomeRequest'];
 export type ReportPlanPaymentRequest = components['schemas']['ReportPlanPaymentRequest'];
 export type ReportPromisePaymentRequest = components['schemas']['ReportPromisePaymentRequest'];
@@ -5686,6 +5865,7 @@ export type WarningNumber = components['schemas']['WarningNumber'];
 export type WarningReport = components['schemas']['WarningReport'];
 export type WarningSignal = components['schemas']['WarningSignal'];
 export type WithdrawDisputeRequest = components['schemas']['WithdrawDisputeRequest'];
+export type WriteStatusStringsResponse = components['schemas']['WriteStatusStringsResponse'];
 export type ZoneName = components['schemas']['ZoneName'];
 export type ScanTradelinesQuery = components['schemas']['ScanTradelinesQuery'];
 export type ScanAmountsQuery = components['schemas']['ScanAmountsQuery'];
@@ -5715,6 +5895,15 @@ export type ReadBlockQuery = components['schemas']['ReadBlockQuery'];
 export type ReadReminderResultsQuery = components['schemas']['ReadReminderResultsQuery'];
 export type PreviewRemindersQuery = components['schemas']['PreviewRemindersQuery'];
 export type ListRemindersQuery = components['schemas']['ListRemindersQuery'];
+export type CreateSubmissionQuery = components['schemas']['CreateSubmissionQuery'];
+export type ListSubmissionsQuery = components['schemas']['ListSubmissionsQuery'];
+export type ContinueSubmissionQuery = components['schemas']['ContinueSubmissionQuery'];
+export type ReadSubmissionReceiptQuery = components['schemas']['ReadSubmissionReceiptQuery'];
+export type ExportRecordsQuery = components['schemas']['ExportRecordsQuery'];
+export type WriteMetro2Query = components['schemas']['WriteMetro2Query'];
+export type ReportMetro2Query = components['schemas']['ReportMetro2Query'];
+export type WriteStatusStringsQuery = components['schemas']['WriteStatusStringsQuery'];
+export type ReadStatusesQuery = components['schemas']['ReadStatusesQuery'];
 export type ReadPurpose = components['schemas']['ReadPurpose'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

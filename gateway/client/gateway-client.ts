@@ -6,6 +6,7 @@ import {
   type CallOptions,
   type ConditionalOptions,
   type ReadOptions,
+  type Upload,
   type WriteOptions,
   type Written,
 } from './client-transport.js';
@@ -2137,6 +2138,94 @@ export class GatewayClient extends ClientTransport {
     });
   }
 
+  /** Send records of any number as a stream, or send them again. */
+  createSubmission(
+    query: api.CreateSubmissionQuery = {},
+    body: Upload<'application/x-ndjson' | 'text/csv' | 'application/vnd.attestry.metro2'>,
+    options: WriteOptions = {},
+  ): Promise<Written<api.CreateSubmissionResponse>> {
+    return this.command<api.CreateSubmissionResponse>({
+      method: 'POST',
+      path: '/v1/submissions',
+      query,
+      body,
+      options,
+    });
+  }
+
+  /** List submissions, newest first. */
+  listSubmissions(
+    query: api.ListSubmissionsQuery = {},
+    options: ReadOptions = {},
+  ): Promise<api.ListSubmissionsResponse> {
+    return this.ask<api.ListSubmissionsResponse>({ method: 'GET', path: '/v1/submissions', query, options });
+  }
+
+  /** Send what is missing of a submission, from where it is dealt with. */
+  continueSubmission(
+    submissionId: api.CommandId,
+    query: api.ContinueSubmissionQuery,
+    body: Upload<'application/x-ndjson' | 'text/csv' | 'application/vnd.attestry.metro2'>,
+    options: CallOptions = {},
+  ): Promise<api.CreateSubmissionResponse> {
+    return this.ask<api.CreateSubmissionResponse>({
+      method: 'POST',
+      path: `/v1/submissions/${segment(submissionId)}/lines`,
+      query,
+      body,
+      options,
+    });
+  }
+
+  /** Read how far a submission is. */
+  readSubmission(submissionId: api.CommandId, options: ReadOptions = {}): Promise<api.CreateSubmissionResponse> {
+    return this.ask<api.CreateSubmissionResponse>({
+      method: 'GET',
+      path: `/v1/submissions/${segment(submissionId)}`,
+      options,
+    });
+  }
+
+  /** Read what became of each line, in order. */
+  readSubmissionReceipt(
+    submissionId: api.CommandId,
+    query: api.ReadSubmissionReceiptQuery = {},
+    options: ReadOptions = {},
+  ): Promise<Response> {
+    return this.stream(
+      { method: 'GET', path: `/v1/submissions/${segment(submissionId)}/receipt`, query, options },
+      'application/x-ndjson',
+    );
+  }
+
+  /** Take everything that your organisation may see away, in open formats. */
+  exportRecords(query: api.ExportRecordsQuery = {}, options: ReadOptions = {}): Promise<Response> {
+    return this.stream({ method: 'GET', path: '/v1/exports', query, options }, 'application/gzip');
+  }
+
+  /** Write your portfolio of a month as Metro 2 base segments. */
+  writeMetro2(query: api.WriteMetro2Query, options: ReadOptions = {}): Promise<Response> {
+    return this.stream(
+      { method: 'GET', path: '/v1/formats/metro2', query, options },
+      'application/vnd.attestry.metro2',
+    );
+  }
+
+  /** Read what the Metro 2 file of a month does not say of your accounts. */
+  reportMetro2(query: api.ReportMetro2Query, options: ReadOptions = {}): Promise<api.ReportMetro2Response> {
+    return this.ask<api.ReportMetro2Response>({ method: 'GET', path: '/v1/formats/metro2/report', query, options });
+  }
+
+  /** Write your tradelines' months as the status string of the Chinese second-generation report. */
+  writeStatusStrings(query: api.WriteStatusStringsQuery = {}, options: ReadOptions = {}): Promise<Response> {
+    return this.stream({ method: 'GET', path: '/v1/formats/status-strings', query, options }, 'application/x-ndjson');
+  }
+
+  /** Read a status string, or a payment history profile of Metro 2, as months. */
+  readStatuses(query: api.ReadStatusesQuery, options: ReadOptions = {}): Promise<api.ReadStatusesResponse> {
+    return this.ask<api.ReadStatusesResponse>({ method: 'GET', path: '/v1/formats/readings', query, options });
+  }
+
   /** Whether the process lives. */
   livez(options: CallOptions = {}): Promise<unknown> {
     return this.ask<unknown>({ method: 'GET', path: '/livez', options });
@@ -2230,6 +2319,7 @@ export class GatewayClient extends ClientTransport {
       | 'STATEMENT_NOT_FOUND'
       | 'STEP_NOT_FOUND'
       | 'STRATEGY_NOT_FOUND'
+      | 'SUBMISSION_NOT_FOUND'
       | 'TEMPLATE_NOT_FOUND'
       | 'TRADELINE_NOT_FOUND'
       | 'TRADELINE_NOT_INSURED'
@@ -2300,6 +2390,7 @@ export class GatewayClient extends ClientTransport {
       | 'NOTICE_TOO_RECENT'
       | 'NOT_IN_ARREARS'
       | 'NOT_SERIOUS'
+      | 'OFFSET_MISMATCH'
       | 'OVERRIDE_EXISTS'
       | 'PACK_ALREADY_ADOPTED'
       | 'PACK_EXISTS'
@@ -2393,6 +2484,7 @@ export class GatewayClient extends ClientTransport {
       | 'SUBJECT_MISMATCH'
       | 'TEMPLATE_INVALID'
       | 'TIME_ZONE_UNKNOWN'
+      | 'TOTALS_MISMATCH'
       | 'TRADELINE_REPEATED'
       | 'WEBHOOK_TARGET_REFUSED'
       | 'RATE_LIMITED'

@@ -18,7 +18,9 @@ export const RESPONSE_HEADERS: Readonly<Record<string, JsonObject>> = {
   }),
   DryRun: text('`true`: nothing was written', { type: 'string', enum: ['true'] }),
   ETag: text("The record's revision on the ledger"),
-  Location: text('Where to ask what became of the transaction'),
+  Location: text('Where to ask what became of it'),
+  UploadOffset: text('How far a submission is dealt with, in bytes before compression', { type: 'integer' }),
+  UploadComplete: text('Whether a submission is whole (RFC 9651, a boolean)', { type: 'string', enum: ['?1', '?0'] }),
   PreferenceApplied: text('The preference that was followed (RFC 7240)'),
   RateLimit: text('What is left of the allowance, and when it is filled again'),
   RateLimitPolicy: text('The allowance: requests `q` in a window of `w` seconds'),
@@ -50,6 +52,12 @@ export const REQUEST_HEADERS: Readonly<Record<string, JsonObject>> = {
   ),
   IfNoneMatch: parameter('If-None-Match', false, { type: 'string' }, 'An ETag: 304 where the record still is at it'),
   IfMatch: parameter('If-Match', false, { type: 'string' }, 'An ETag of the record: 412 where it has changed since'),
+  ContentEncoding: parameter(
+    'Content-Encoding',
+    false,
+    { type: 'string', enum: ['gzip', 'identity'] },
+    'How the body is compressed. Offsets and sizes count the bytes before compression.',
+  ),
   LastEventId: parameter(
     'Last-Event-ID',
     false,

@@ -1,4 +1,4 @@
-import type { CommandRoute, KeepRoute, QueryRoute, RecordRoute, Route } from '../api/route.js';
+import type { CommandRoute, KeepRoute, QueryRoute, RecordRoute, Route, UploadRoute } from '../api/route.js';
 import { resourceOf, scopeOf } from '../api/scope.js';
 import { problemsOf } from '../problems/of-route.js';
 import { header, problemResponses } from './problem-responses.js';
@@ -26,7 +26,7 @@ export function operationOf(route: Route, schemas: Schemas): JsonObject {
       ...parametersIn('path', partName(route, 'Params'), route.params, route.example?.params, schemas),
       ...parametersOf(route, schemas),
     ],
-    ...(route.method === 'post' && hasBody(route, schemas) ? { requestBody: requestBody(route, schemas) } : {}),
+    ...bodyOf(route, schemas),
     responses: {
       ...responsesOf(route, schemas),
       ...problemResponses(problemsOf(route)),
@@ -36,12 +36,50 @@ export function operationOf(route: Route, schemas: Schemas): JsonObject {
 
 function parametersOf(route: Route, schemas: Schemas): JsonObject[] {
   if (route.method === 'get') return readParameters(route, schemas);
-  return route.writes === 'kept' ? [] : writeParameters(route, schemas);
+  if (route.writes === 'kept') return [];
+  return route.writes !== 'upload' ? writeParameters(route, schemas) : uploadParameters(route, schemas);
+}
+
+function bodyOf(route: Route, schemas: Schemas): JsonObject {
+  if (route.method === 'get') return {};
+  if (route.writes === 'upload') return { requestBody: uploadedBody(route) };
+  return hasBody(route, schemas) ? { requestBody: requestBody(route, schemas) } : {};
 }
 
 function responsesOf(route: Route, schemas: Schemas): JsonObject {
   if (route.method === 'get') return readResponses(route, schemas);
-  return route.writes === 'kept' ? keepResponses(route, schemas) : writeResponses(route, schemas);
+  if (route.writes === 'kept') return keepResponses(route, schemas);
+  return route.writes !== 'upload' ? writeResponses(route, schemas) : uploadResponses(route, schemas);
+}
+
+function uploadParameters(route: UploadRoute, schemas: Schemas): JsonObject[] {
+  return [
+    ...parametersIn('query', partName(route, 'Query'), route.query, route.example?.query, schemas),
+    ...(route.keyed ? [sent('IdempotencyKey')] : []),
+    sent('ContentEncoding'),
+  ];
+}
+
+function uploadedBody({ upload, example, operationId }: UploadRoute): JsonObject {
+  const examples = example === undefined ? {} : { examples: { [operationId]: { value: example.body } } };
+  return {
+    required: true,
+    content: Object.fromEntries(
+      upload.map((type, index) => [type, { schema: { type: 'string' }, ...(index === 0 ? examples : {}) }]),
+    ),
+  };
+}
+
+function uploadResponses(route: UploadRoute, schemas: Schemas): JsonObject {
+  const headers = {
+    ...ALWAYS,
+    'Upload-Offset': header('UploadOffset'),
+    'Upload-Complete': header('UploadComplete'),
+    'Idempotency-Hit': header('IdempotencyHit'),
+    ...(route.success.status === 201 ? { Location: header('Location') } : {}),
+  };
+  const content = json(refTo(schemas.nameOf(route.success.schema)));
+  return { [route.success.status]: { description: 'All lines are dealt with', headers, content } };
 }
 
 function readParameters(route: QueryRoute, schemas: Schemas): JsonObject[] {
@@ -99,9 +137,16 @@ function requestBody(route: CommandRoute | RecordRoute | KeepRoute, schemas: Sch
 
 function readResponses(route: QueryRoute, schemas: Schemas): JsonObject {
   const headers = { ...ALWAYS, ...(route.etag === undefined ? {} : { ETag: header('ETag') }) };
-  const content = json(refTo(schemas.nameOf(route.success.schema)));
+  const schema = refTo(schemas.nameOf(route.success.schema));
+  const { types } = route.success;
+  const content =
+    types === undefined
+      ? json(schema)
+      : Object.fromEntries(
+          types.map((type) => [type, { schema: type.endsWith('json') ? schema : { type: 'string' } }]),
+        );
   if (route.streams !== undefined) {
-    const events = { 'text/event-stream': content['application/json'] };
+    const events = { 'text/event-stream': { schema } };
     return { 200: { description: 'Events as they come; the schema is that of their data', headers, content: events } };
   }
   return {

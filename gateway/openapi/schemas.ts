@@ -45,7 +45,7 @@ export class Schemas {
     this.add('WriteQuery', WriteQuery);
     for (const route of routes) {
       this.add(partName(route, 'Params'), route.params);
-      if (route.method === 'get') this.add(partName(route, 'Query'), route.query);
+      if ('query' in route) this.add(partName(route, 'Query'), route.query);
       else this.add(partName(route, 'Request'), route.body);
       this.add(partName(route, 'Response'), route.success.schema);
     }

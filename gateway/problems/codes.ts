@@ -17,6 +17,7 @@ export type GatewayCode =
   | 'NOT_ACCEPTABLE'
   | 'NOT_FOUND'
   | 'NOT_READY'
+  | 'OFFSET_MISMATCH'
   | 'OVERLOADED'
   | 'PAYLOAD_TOO_LARGE'
   | 'PRECONDITION_FAILED'
@@ -30,8 +31,10 @@ export type GatewayCode =
   | 'READ_MODEL_UNAVAILABLE'
   | 'STRATEGY_NOT_FOUND'
   | 'TEMPLATE_INVALID'
+  | 'SUBMISSION_NOT_FOUND'
   | 'TOKEN_INVALID'
   | 'TOKEN_MISSING'
+  | 'TOTALS_MISMATCH'
   | 'TOO_MANY_STREAMS'
   | 'TOO_MANY_WEBHOOKS'
   | 'TRANSACTION_INVALID'
@@ -70,7 +73,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   NOT_FOUND: kind(404, 'No such route'),
   PAYLOAD_TOO_LARGE: kind(413, 'The body is larger than the route takes'),
   REQUEST_TIMEOUT: kind(408, 'The request did not arrive in time'),
-  UNSUPPORTED_MEDIA_TYPE: kind(415, 'The body is not application/json in UTF-8'),
+  UNSUPPORTED_MEDIA_TYPE: kind(415, 'The body is not of a media type that the route takes, in UTF-8'),
 
   // Who asks
   CERTIFICATE_INVALID: kind(401, 'The client certificate is not valid here'),
@@ -134,6 +137,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   STATEMENT_NOT_FOUND: kind(404, 'No such statement'),
   STEP_NOT_FOUND: kind(404, 'The case has no such step'),
   STRATEGY_NOT_FOUND: kind(404, 'No such strategy'),
+  SUBMISSION_NOT_FOUND: kind(404, 'No such submission'),
   TEMPLATE_NOT_FOUND: kind(404, 'No such template'),
   TRADELINE_NOT_FOUND: kind(404, 'No such tradeline'),
   TRADELINE_NOT_INSURED: kind(404, 'Nobody insures the tradeline'),
@@ -206,6 +210,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   NOTICE_TOO_RECENT: kind(409, 'The subject still has time'),
   NOT_IN_ARREARS: kind(409, 'Nothing is past due'),
   NOT_SERIOUS: kind(409, 'The default is not serious'),
+  OFFSET_MISMATCH: kind(409, 'The submission does not go on there'),
   OVERRIDE_EXISTS: kind(409, 'The score was overridden already'),
   PACK_ALREADY_ADOPTED: kind(409, 'The version was adopted already'),
   PACK_EXISTS: kind(409, 'The version stands'),
@@ -301,6 +306,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   SUBJECT_MISMATCH: kind(422, "The tradeline is another subject's"),
   TEMPLATE_INVALID: kind(422, 'The text holds what no reminder can'),
   TIME_ZONE_UNKNOWN: kind(422, 'Not a time zone whose rules are known'),
+  TOTALS_MISMATCH: kind(422, 'The lines are not what was announced of them'),
   TRADELINE_REPEATED: kind(422, 'A batch names a tradeline once'),
   WEBHOOK_TARGET_REFUSED: kind(422, 'Webhooks may not go there'),
 

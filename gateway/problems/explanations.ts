@@ -182,6 +182,10 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   STATEMENT_NOT_FOUND: { meaning: 'The subject has no such statement', remedy: 'Read the statements again' },
   STEP_NOT_FOUND: { meaning: 'The case has no step of this number', remedy: 'Read the case' },
   STRATEGY_NOT_FOUND: { meaning: 'No strategy of this name was put in force', remedy: 'Check the name' },
+  SUBMISSION_NOT_FOUND: {
+    meaning: 'This gateway has no submission of this id',
+    remedy: 'Send it under this id as `Idempotency-Key`',
+  },
   TEMPLATE_NOT_FOUND: { meaning: 'Nobody has registered a text of this digest', remedy: 'Register it' },
   TRADELINE_NOT_FOUND: { meaning: 'No such tradeline', remedy: 'Check the id' },
   TRADELINE_NOT_INSURED: { meaning: 'No cover was ever accepted for the tradeline', remedy: 'Nothing' },
@@ -377,6 +381,10 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   NOT_SERIOUS: {
     meaning: "The tradeline is less late than the lender's jurisdiction demands of a serious default",
     remedy: 'Nothing',
+  },
+  OFFSET_MISMATCH: {
+    meaning: 'The submission does not go on at this offset, or is complete; `Upload-Offset` says how far it is',
+    remedy: 'Send what comes after `Upload-Offset`, or the whole under the same key',
   },
   OVERRIDE_EXISTS: { meaning: 'The score has been overridden; the decision stands', remedy: 'Score the subject anew' },
   PACK_ALREADY_ADOPTED: {
@@ -653,6 +661,11 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   TIME_ZONE_UNKNOWN: {
     meaning: 'The ledger has no rules of this time zone',
     remedy: 'Name an IANA zone of the four jurisdictions',
+  },
+  TOTALS_MISMATCH: {
+    meaning:
+      'With `onMismatch=refuse`: header or trailers say otherwise than the lines add up to. Nothing was committed',
+    remedy: 'Compare the figures in `errors`, and send the corrected file',
   },
   TRADELINE_REPEATED: {
     meaning: 'A batch names a tradeline twice, and is decided on the state before it',

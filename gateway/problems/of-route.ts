@@ -23,18 +23,19 @@ const KEYED: readonly ProblemCode[] = ['IDEMPOTENCY_KEY_MISSING', 'COMMAND_ID_RE
 const LEDGER_WRITE: readonly ProblemCode[] = ['WRITE_CONFLICT', 'COMMIT_UNKNOWN', 'TRANSACTION_INVALID'];
 const GATEWAY_WRITE: readonly ProblemCode[] = ['READ_MODEL_UNAVAILABLE'];
 
-const OF_WRITE: Readonly<Record<(Route & { readonly method: 'post' })['writes'], readonly ProblemCode[]>> = {
-  ledger: [...ANY_BODY, ...KEYED, ...LEDGER_WRITE],
-  gateway: [...ANY_BODY, ...KEYED, ...GATEWAY_WRITE],
-  kept: ANY_BODY,
-};
-
 /** Every problem with which a route may be answered, in the order of the table. */
 export function problemsOf(route: Route): ProblemCode[] {
   const codes = new Set<ProblemCode>([
     ...ANY_REQUEST,
-    ...(route.method === 'post' ? OF_WRITE[route.writes] : []),
+    ...(route.method === 'post' ? writeProblems(route) : []),
     ...route.refusals,
   ]);
   return (Object.keys(PROBLEMS) as ProblemCode[]).filter((code) => codes.has(code));
+}
+
+function writeProblems(route: Route & { readonly method: 'post' }): ProblemCode[] {
+  if (route.writes === 'kept') return [...ANY_BODY];
+  const own = route.writes === 'gateway' ? GATEWAY_WRITE : LEDGER_WRITE;
+  const isKeyed = route.writes !== 'upload' || route.keyed;
+  return [...ANY_BODY, ...KEYED.filter((code) => isKeyed || code !== 'IDEMPOTENCY_KEY_MISSING'), ...own];
 }

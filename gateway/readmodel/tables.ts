@@ -1,6 +1,7 @@
 import type { Case, Correction, DisputeMark, Member, ProfileStatus, Step, Tradeline } from '@attestry/chaincode/schema';
 import type { Row } from '@attestry/chaincode/ledger/tradeline-rows';
 import type { ColumnType, Selectable } from 'kysely';
+import type { SubmissionTables } from '../bulk/tables.js';
 import type { EventTables } from '../events/webhook-tables.js';
 import type { ReminderTables } from '../reminders/tables.js';
 import type { ChangeType, SubjectKind } from './change.js';
@@ -167,7 +168,7 @@ interface ChangeRow {
 }
 
 /** The tables, as the migrations leave them: those that blocks are projected into, and the gateway's own. */
-export interface Tables extends EventTables, ReminderTables {
+export interface Tables extends EventTables, ReminderTables, SubmissionTables {
   readonly checkpoint: Checkpoint;
   readonly blocks: Block;
   readonly transactions: LedgerTransaction;

@@ -11,6 +11,7 @@ import { aSentReminder, remindersOver } from '../../support/reminding.js';
 import { readModelOver } from '../../unit/readmodel/gateway-over.js';
 import { chainWithMembers } from '../../unit/readmodel/story.js';
 import { gatewayOf, type Caller } from './gateways.js';
+import { NDJSON } from './uploads.js';
 
 const proposal = ROUTES.find(({ operationId }) => operationId === 'proposePlan')?.example?.body as object;
 const { subjectId, consentId, evidence } = EXAMPLE;
@@ -88,6 +89,8 @@ const MEANWHILE: Readonly<Record<string, (ledger: MemoryLedger, caller: Caller) 
     await caller.post(`/v1/disputes/${EXAMPLE.listingDispute}/answers`, { answers });
   },
   'the lender has the money': (_, caller) => caller.post(`/v1/claims/${EXAMPLE.claimId}/settlement`, received),
+  'a submission is begun': (_, caller) =>
+    caller.upload('/v1/submissions?complete=false', '', NDJSON, EXAMPLE.begunSubmissionId),
   'March is paid': (_, caller) => caller.post(`/v1/tradelines/${EXAMPLE.tradelineId}/repayments`, march),
 };
 
@@ -141,6 +144,9 @@ const STORY: readonly [user: string, ...operations: string[]][] = [
   ['AuroraMSP/risk', 'closeWarning', 'reportWarnings'],
   ['RegulatorMSP/supervisor', 'placeMoratorium', 'liftMoratorium'],
   ['AuroraMSP/clerk', 'closeTradeline', 'scanTradelines', 'scanAmounts', 'readTradeline', 'readTradelineHistory'],
+  ['AuroraMSP/clerk', 'createSubmission', 'readSubmission', 'readSubmissionReceipt', 'listSubmissions'],
+  ['AuroraMSP/clerk', 'a submission is begun', 'continueSubmission', 'exportRecords'],
+  ['AuroraMSP/clerk', 'writeMetro2', 'reportMetro2', 'writeStatusStrings', 'readStatuses'],
   ['AuroraMSP/clerk', 'listCorrections', 'readAmounts', 'readTransaction', 'listCertificates'],
   ['AuroraMSP/clerk', 'listEvaluators', 'readFindings', 'scanFindings', 'readDataQuality'],
   ['AuroraMSP/clerk', 'an account is opened that will be insured'],
@@ -213,7 +219,14 @@ test(
         const answer =
           route.method === 'get'
             ? await caller.get(`${path}?${query.toString()}`)
-            : await caller.post(path, route.example?.body);
+            : route.writes === 'upload'
+              ? await caller.upload(
+                  `${path}?${query.toString()}`,
+                  String(route.example?.body),
+                  NDJSON,
+                  EXAMPLE.submissionId,
+                )
+              : await caller.post(path, route.example?.body);
         expect([operationId, answer.status, answer.body.code]).toEqual([operationId, route.success.status, undefined]);
         expect([operationId, answer.body.refused ?? []]).toEqual([operationId, []]);
         last.set(user, answer.headers.get('x-transaction-id') ?? last.get(user) ?? '');

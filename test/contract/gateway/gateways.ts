@@ -1,3 +1,4 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto';
 import type { LookupAddress } from 'node:dns';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
@@ -8,6 +9,10 @@ import { type Check, readiness } from '@attestry/gateway/api/readiness';
 import { ROUTES } from '@attestry/gateway/api/routes';
 import type { Allowance } from '@attestry/gateway/api/allowance';
 import type { CertificateUsers } from '@attestry/gateway/api/client-certificates';
+import { Submissions } from '@attestry/gateway/bulk/submissions';
+import type { WindowLimits } from '@attestry/gateway/bulk/window';
+import { sealWith } from '@attestry/gateway/exports/jws';
+import { opensslSigner } from '@attestry/gateway/fabric/openssl-signer';
 import type { Ledger } from '@attestry/gateway/ledger';
 import { EventStreams } from '@attestry/gateway/events/event-streams';
 import { EventsConfig, type StreamsConfig } from '@attestry/gateway/events/events-config';
@@ -26,6 +31,7 @@ import { saltsFrom } from '@attestry/gateway/salts';
 import { Sealer } from '@attestry/gateway/sealer';
 import { type Logger, pino } from 'pino';
 import { expect, onTestFinished } from 'vitest';
+import { authority } from '../../support/authority.js';
 import { commandId, people } from '../../support/consortium.js';
 import { type Issuer, ISSUER, issuer } from './issuer.js';
 import { MemoryGatewayLedger } from './memory-gateway-ledger.js';
@@ -58,7 +64,17 @@ export interface Caller {
   open(path: string): Promise<{ readonly status: number; readonly headers: Headers }>;
   /** @param key - The Idempotency-Key; a new one where none is given. */
   post(path: string, body?: unknown, key?: string, headers?: Record<string, string>): Promise<Answer>;
+  /** Sends text of a media type. */
+  upload(path: string, text: string, type: string, key?: string): Promise<Answer>;
 }
+
+/** Signs what any user takes away. */
+const { cert, key } = await (await authority()).issue('clerk');
+const EXPORTER = {
+  certificate: new X509Certificate(cert),
+  credentials: Buffer.from(cert),
+  sign: opensslSigner(createPrivateKey(key)),
+};
 
 export interface GatewayParts {
   readonly log?: Logger;
@@ -72,6 +88,8 @@ export interface GatewayParts {
   readonly tls?: TlsMaterial;
   readonly clients?: CertificateUsers;
   readonly readModel?: ReadModelAccess;
+  /** How much of a submission is decided together. */
+  readonly windows?: WindowLimits;
   readonly streams?: EventStreams;
   readonly webhooks?: Webhooks;
   readonly reminders?: Reminders;
@@ -121,9 +139,16 @@ export async function gatewayOf(
   const audience = `attestry:${mspId}`;
   const tokens = await issuer();
   const inMemory = new MemoryGatewayLedger(ledger, users);
-  const app = createApp({
+  const common = {
     ledger: parts.ledger?.(inMemory) ?? inMemory,
     salt: saltsFrom(Buffer.alloc(32, 7), mspId),
+    mspId,
+    readModel: parts.readModel ?? NO_READ_MODEL,
+  };
+  const app = createApp({
+    ...common,
+    seal: sealWith({ get: () => EXPORTER }),
+    submissions: new Submissions({ ...common, ...(parts.windows && { limits: parts.windows }) }),
     // A user without an identity: known to the issuer, and not to this gateway.
     authenticate: authenticator(
       { issuer: ISSUER, audience },
@@ -131,7 +156,6 @@ export async function gatewayOf(
       users,
       parts.clients,
     ),
-    mspId,
     identities: { has: (user) => users.has(user), certificates: () => [] },
     limits: parts.limits ?? { requests: 1_000, windowS: 60 },
     metrics: new Metrics(),
@@ -140,7 +164,6 @@ export async function gatewayOf(
     sealer: SEALER,
     servesMetrics: parts.servesMetrics ?? true,
     ...(parts.publicUrl === undefined ? {} : { publicUrl: parts.publicUrl }),
-    readModel: parts.readModel ?? NO_READ_MODEL,
     reminders: parts.reminders,
     readiness: readiness(parts.checks ?? {}, 0),
     log: parts.log ?? pino({ level: 'silent' }),
@@ -183,6 +206,12 @@ export function callerAt(url: string, authorization: string): Caller {
         headers: { authorization, 'idempotency-key': key, ...(body === undefined ? {} : JSON_BODY), ...headers },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       }),
+    upload: (path, body, type, key = commandId()) =>
+      asked(url, path, {
+        method: 'POST',
+        headers: { authorization, 'idempotency-key': key, 'content-type': type },
+        body,
+      }),
   };
 }
 
@@ -197,6 +226,10 @@ export async function caller(mspId: string, user: string, ledger: MemoryLedger):
 async function asked(url: string, path: string, init: RequestInit): Promise<Answer> {
   const response = await fetch(`${url}${path}`, init);
   const text = await response.text();
+  const type = response.headers.get('content-type') ?? '';
+  // Files are not looked into here.
+  if (response.ok && !type.startsWith('application/json'))
+    return { status: response.status, headers: response.headers, body: {} };
   const body = (text === '' ? {} : JSON.parse(text)) as Record<string, unknown>;
   const method = (init.method ?? 'GET').toLowerCase();
   const route = ROUTES.find((one) => one.method === method && pattern(one.path).test(path.replace(/\?.*$/, '')));
