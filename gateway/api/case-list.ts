@@ -1,6 +1,7 @@
 import { Case, CaseOutcome, Jurisdiction, MspId, Step, TradelineId } from '@attestry/chaincode/schema';
 import { z } from 'zod';
 import { CASE_SORTS, listCases } from '../readmodel/queries/list-cases.js';
+import { EXAMPLE } from './examples.js';
 import { Freshness, FROM_READ_MODEL, Page } from './listing.js';
 import { query } from './route.js';
 import { tableView } from './view.js';
@@ -26,6 +27,7 @@ export const caseList = [
     operationId: 'listCases',
     summary: 'List collection cases in the order of their opening',
     query: CaseQuery,
+    example: { query: { lender: EXAMPLE.lender, status: 'closed' } },
     success: { schema: z.object({ cases: z.array(Case), next: z.string().nullable() }) },
     refusals: [...FROM_READ_MODEL, 'NOT_ENTITLED_TO_READ'],
     handle: async (request, { readModel }) => {

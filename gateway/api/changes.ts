@@ -26,6 +26,7 @@ export const changes = [
       limit: Page.shape.limit,
       ...Freshness.shape,
     }),
+    example: { query: { after: '3.0.0', limit: '100' } },
     success: {
       schema: z.object({
         changes: z.array(Change),

@@ -12,6 +12,19 @@ export const EXAMPLE = {
   declinedPlan: 'plan-2026-000092',
   programmeId: 'eu.repair.once',
   regimeId: 'pandemic-2026',
+  /** Who looks at the subject's record. */
+  inquirer: 'BorealMSP',
+  consentId: 'consent-2026-000311',
+  disputeId: 'dispute-2026-000058',
+  withdrawnDispute: 'dispute-2026-000059',
+  /** Of a lender in the United States, whose law lets it put back what was deleted. */
+  disputedTradeline: 'BorealMSP-7hd2w8r5t1y6u3k9',
+  staffId: 'staff-0117',
+  /** Keyed hash of a telephone number. */
+  reference: '6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b',
+  /** Digest of a text that is sent to debtors. */
+  template: 'd4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35',
+  packVersion: '2026.2',
   /** A letter that stays with the lender. */
   evidence: {
     sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',

@@ -8,6 +8,7 @@ import {
   SetReciprocityPolicy,
   TRANSACTIONS,
 } from '@attestry/chaincode/schema';
+import { EXAMPLE } from './examples.js';
 import { DESK, ENTITLEMENT, STANDING } from './entitlements.js';
 import { numeral } from './numeral.js';
 import { command, query } from './route.js';
@@ -28,6 +29,10 @@ export const inquiries = [
     summary: "Look at a subject's record, with its consent, for a permissible purpose",
     params: ReadSubject,
     body: MakeInquiry.omit(inPath),
+    example: {
+      params: { subjectId: EXAMPLE.subjectId },
+      body: { consentId: EXAMPLE.consentId, purpose: 'creditApplication' },
+    },
     success: { status: 201, schema: TRANSACTIONS.MakeInquiry.response },
     refusals: [
       ...ENTITLEMENT,
@@ -45,6 +50,7 @@ export const inquiries = [
     operationId: 'readInquiry',
     summary: 'Read what an inquiry of yours has shown',
     params: ReadSubject.extend({ entry: numeral(FootprintEntryNumber) }),
+    example: { params: { subjectId: EXAMPLE.subjectId, entry: '1' } },
     success: { schema: TRANSACTIONS.ReadInquiry.response },
     refusals: [...STANDING, 'INQUIRY_NOT_FOUND', 'NOT_ENTITLED_TO_READ', 'INQUIRY_ANSWER_LAPSED'],
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ReadInquiry', params),
@@ -59,6 +65,7 @@ export const inquiries = [
       after: numeral(ListFootprint.shape.after.unwrap()).optional(),
       limit: numeral(ListFootprint.shape.limit.unwrap()).optional(),
     }),
+    example: { params: { subjectId: EXAMPLE.subjectId }, query: { consentId: EXAMPLE.consentId, limit: '20' } },
     success: { schema: TRANSACTIONS.ListFootprint.response },
     refusals: [...DESK, 'NOT_ENTITLED_TO_READ', ...CONSENTED],
     handle: ({ params, query: asked, caller }, { ledger }) =>
@@ -69,6 +76,7 @@ export const inquiries = [
     operationId: 'readSubject',
     summary: "Read a subject's file; for the regulator and the notaries",
     params: ReadSubject,
+    example: { params: { subjectId: EXAMPLE.subjectId } },
     success: { schema: TRANSACTIONS.ReadSubject.response },
     refusals: [...STANDING, 'NOT_ENTITLED_TO_READ'],
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ReadSubject', params),
@@ -79,6 +87,7 @@ export const inquiries = [
     summary: "Freeze a subject's record against hard inquiries, as the subject asks",
     params: ReadSubject,
     body: FreezeSubject.omit(inPath),
+    example: { params: { subjectId: EXAMPLE.subjectId }, body: { evidence: EXAMPLE.evidence } },
     success: { status: 200, schema: TRANSACTIONS.FreezeSubject.response },
     refusals: [...DESK, 'FREEZE_UNCHANGED'],
     handle: ({ params, body, caller, commandId }, { ledger }) =>
@@ -90,6 +99,7 @@ export const inquiries = [
     summary: 'Lift a freeze that was placed through you, as the subject asks',
     params: ReadSubject,
     body: FreezeSubject.omit(inPath),
+    example: { params: { subjectId: EXAMPLE.subjectId }, body: { evidence: EXAMPLE.evidence } },
     success: { status: 200, schema: TRANSACTIONS.LiftFreeze.response },
     refusals: [...DESK, 'FREEZE_UNCHANGED', 'NOT_PLACER_OF_FREEZE'],
     handle: ({ params, body, caller, commandId }, { ledger }) =>
@@ -100,6 +110,7 @@ export const inquiries = [
     operationId: 'setReciprocityPolicy',
     summary: 'Say what inquiries must be matched by; for the regulator',
     body: SetReciprocityPolicy.omit({ commandId: true }),
+    example: { body: { roles: ['lender'], windowDays: 30, allowance: 100, inquiriesPerHundred: 200, graceDays: 3 } },
     success: { status: 200, schema: TRANSACTIONS.SetReciprocityPolicy.response },
     refusals: ENTITLEMENT,
     handle: ({ body, caller, commandId }, { ledger }) =>
@@ -110,6 +121,7 @@ export const inquiries = [
     operationId: 'tallyReciprocity',
     summary: "Bring a member's meter up to yesterday",
     params: ReadReciprocity,
+    example: { params: { mspId: EXAMPLE.inquirer } },
     success: { status: 200, schema: TRANSACTIONS.TallyReciprocity.response },
     refusals: [...STANDING, 'MEMBER_NOT_FOUND'],
     handle: ({ params, caller, commandId }, { ledger }) =>
@@ -120,6 +132,7 @@ export const inquiries = [
     operationId: 'readReciprocity',
     summary: 'Read the policy, the meter of your organisation, and what it would take',
     params: ReadReciprocity,
+    example: { params: { mspId: EXAMPLE.inquirer } },
     success: { schema: TRANSACTIONS.ReadReciprocity.response },
     refusals: [...STANDING, 'NOT_ENTITLED_TO_READ'],
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ReadReciprocity', params),

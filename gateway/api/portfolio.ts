@@ -12,6 +12,7 @@ import {
 import { z } from 'zod';
 import { BUCKET_EDGES, delinquency, type BucketScheme } from '../readmodel/queries/delinquency.js';
 import { listTradelines, TRADELINE_SORTS } from '../readmodel/queries/list-tradelines.js';
+import { EXAMPLE } from './examples.js';
 import { Freshness, FROM_READ_MODEL, Page, PointInTime } from './listing.js';
 import { numeral } from './numeral.js';
 import { query } from './route.js';
@@ -67,6 +68,9 @@ export const portfolio = [
     operationId: 'listTradelines',
     summary: 'List tradelines by what they are and how they are repaid, as they stand or stood after a block',
     query: TradelineQuery,
+    example: {
+      query: { lender: EXAMPLE.lender, minDaysPastDue: '30', sort: '-daysPastDue', fields: 'daysPastDue,lastPeriod' },
+    },
     success: {
       schema: z.object({ tradelines: z.array(MarkedTradeline.partial()), next: z.string().nullable() }),
     },
@@ -105,6 +109,7 @@ export const portfolio = [
     operationId: 'readDelinquency',
     summary: 'Count open tradelines by days past due, and how they rolled from month to month',
     query: DelinquencyQuery,
+    example: { query: { lender: EXAMPLE.lender, scheme: 'pboc', months: '3' } },
     success: {
       schema: z.object({
         lender: MspId.nullable(),

@@ -19,6 +19,7 @@ import { saltsFrom } from '@attestry/gateway/salts';
 import { type Logger, pino } from 'pino';
 import { expect, onTestFinished } from 'vitest';
 import { commandId, people } from '../../support/consortium.js';
+import type { MemoryChain } from '../../support/memory-chain.js';
 import { type Issuer, ISSUER, issuer } from './issuer.js';
 import { MemoryGatewayLedger } from './memory-gateway-ledger.js';
 
@@ -56,6 +57,8 @@ interface Parts {
   readonly tls?: TlsMaterial;
   readonly clients?: CertificateUsers;
   readonly readModel?: ReadModelAccess;
+  /** Gets a block of each write. */
+  readonly chain?: MemoryChain;
 }
 
 /** Where a test needs no lists: a read model whose database is not there. */
@@ -85,7 +88,7 @@ export async function gatewayOf(
   const users = new Map(Object.entries(USERS[mspId] ?? {}));
   const audience = `attestry:${mspId}`;
   const tokens = await issuer();
-  const inMemory = new MemoryGatewayLedger(ledger, users);
+  const inMemory = new MemoryGatewayLedger(ledger, users, parts.chain);
   const app = createApp({
     ledger: parts.ledger?.(inMemory) ?? inMemory,
     salt: saltsFrom(Buffer.alloc(32, 7), mspId),

@@ -26,5 +26,5 @@ export async function gatewayOver(
   readModel.start();
   atEnd(() => readModel.close());
   await readModel.reached(chain.height, 60_000);
-  return gatewayOf(mspId, chain.ledger, { readModel }, atEnd);
+  return gatewayOf(mspId, chain.ledger, { readModel, chain }, atEnd);
 }
