@@ -50,6 +50,7 @@ export const agencies = [
     example: { params: { caseId: EXAMPLE.caseId } },
     success: { schema: TRANSACTIONS.ListPlacements.response },
     refusals: PARTY,
+    parties: ({ placements }) => placements.map(({ lender, agency }) => [lender, agency]),
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ListPlacements', params),
   }),
   command({
@@ -81,6 +82,8 @@ export const agencies = [
     example: { params: { employer: EXAMPLE.lender, staffId: EXAMPLE.staffId } },
     success: { schema: TRANSACTIONS.ReadStaff.response },
     refusals: [...STANDING, 'STAFF_NOT_FOUND'],
+    etag: ({ revision }) => String(revision),
+    owner: ({ params }) => params.employer,
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ReadStaff', params),
   }),
   query({
@@ -91,6 +94,7 @@ export const agencies = [
     example: { params: { agency: EXAMPLE.newMember } },
     success: { schema: TRANSACTIONS.ReadAgencyConduct.response },
     refusals: [...STANDING, 'AGENCY_UNKNOWN'],
+    etag: ({ revision }) => String(revision),
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ReadAgencyConduct', params),
   }),
 ];

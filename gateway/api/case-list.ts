@@ -29,7 +29,8 @@ export const caseList = [
     query: CaseQuery,
     example: { query: { lender: EXAMPLE.lender, status: 'closed' } },
     success: { schema: z.object({ cases: z.array(Case), next: z.string().nullable() }) },
-    refusals: [...FROM_READ_MODEL, 'NOT_ENTITLED_TO_READ'],
+    refusals: [...FROM_READ_MODEL, 'NOT_ENTITLED_TO_READ', 'PURPOSE_MISSING'],
+    form: 'records',
     handle: async (request, { readModel }) => {
       const { cursor, limit, minBlock = 0, ...asked } = request.query;
       const { sort, ...filter } = asked;
@@ -39,6 +40,7 @@ export const caseList = [
       const { answer, blockNumber } = await readModel.read(minBlock, (snapshot) =>
         listCases(snapshot, filter, sort, limit, after),
       );
+      for (const { lender, notary } of answer.cases) request.requirePurpose([lender, notary]);
       const { end } = answer;
       const next = end && readModel.cursors.seal(of, { after: [end.openedAt, end.caseId], block: blockNumber });
       return tableView(request, {

@@ -28,6 +28,7 @@ export const chain = [
       }),
     },
     refusals: [...FROM_READ_MODEL, 'BLOCK_NOT_FOUND'],
+    form: 'document',
     handle: async (request, { readModel }) => {
       const { answer, blockNumber } = await readModel.read(request.query.minBlock ?? 0, (snapshot) =>
         readBlock(snapshot, request.params.number),

@@ -43,6 +43,7 @@ export const consents = [
     example: { params: { subjectId: EXAMPLE.subjectId } },
     success: { schema: TRANSACTIONS.ListConsents.response },
     refusals: STANDING,
+    parties: ({ consents: found }) => found.map(({ holder }) => [holder]),
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ListConsents', params),
   }),
   query({
@@ -53,6 +54,8 @@ export const consents = [
     example: { params: { subjectId: EXAMPLE.subjectId, consentId: EXAMPLE.consentId } },
     success: { schema: TRANSACTIONS.ReadConsent.response },
     refusals: READING,
+    etag: ({ revision }) => String(revision),
+    parties: ({ holder }) => [[holder]],
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ReadConsent', params),
   }),
   query({
@@ -63,6 +66,7 @@ export const consents = [
     example: { params: { subjectId: EXAMPLE.subjectId, consentId: EXAMPLE.consentId } },
     success: { schema: TRANSACTIONS.ConsentHistory.response },
     refusals: READING,
+    parties: ({ versions }) => versions.flatMap(({ record }) => (record === null ? [] : [[record.holder]])),
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ConsentHistory', params),
   }),
   command({

@@ -7,6 +7,7 @@ import {
   SetReference,
   TRANSACTIONS,
 } from '@attestry/chaincode/schema';
+import { derivedVersion } from './derived-version.js';
 import { EXAMPLE } from './examples.js';
 import { ENTITLEMENT } from './entitlements.js';
 import { numeral } from './numeral.js';
@@ -25,6 +26,8 @@ export const debtors = [
     example: { params: { caseId: EXAMPLE.caseId } },
     success: { schema: TRANSACTIONS.ReadDebtor.response },
     refusals: PARTY,
+    etag: (view) => derivedVersion(view.debtor.revision, view),
+    parties: ({ debtor }) => [[debtor.lender]],
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ReadDebtor', params),
   }),
   command({

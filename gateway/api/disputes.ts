@@ -180,6 +180,8 @@ const reading = [
     example: { params: { disputeId: EXAMPLE.disputeId } },
     success: { schema: TRANSACTIONS.ReadDispute.response },
     refusals: READING,
+    etag: ({ dispute, daysOverdue }) => `${dispute.revision}.${daysOverdue}`,
+    parties: ({ dispute }) => [[dispute.furnisher, dispute.takenInBy]],
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ReadDispute', params),
   }),
   query({
@@ -190,6 +192,8 @@ const reading = [
     example: { params: { disputeId: EXAMPLE.disputeId } },
     success: { schema: TRANSACTIONS.DisputeHistory.response },
     refusals: READING,
+    parties: ({ versions }) =>
+      versions.flatMap(({ record }) => (record === null ? [] : [[record.furnisher, record.takenInBy]])),
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'DisputeHistory', params),
   }),
   query({
@@ -200,6 +204,7 @@ const reading = [
     example: { params: { subjectId: EXAMPLE.subjectId } },
     success: { schema: TRANSACTIONS.ListDisputes.response },
     refusals: STANDING,
+    parties: ({ disputes: found }) => found.map(({ furnisher, takenInBy }) => [furnisher, takenInBy]),
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ListDisputes', params),
   }),
   query({
@@ -210,6 +215,7 @@ const reading = [
     example: { params: { reader: EXAMPLE.inquirer } },
     success: { schema: TRANSACTIONS.ListNotices.response },
     refusals: [...STANDING, 'NOT_ENTITLED_TO_READ'],
+    owner: ({ params }) => params.reader,
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ListNotices', params),
   }),
 ];

@@ -8,6 +8,7 @@ import {
   SetReciprocityPolicy,
   TRANSACTIONS,
 } from '@attestry/chaincode/schema';
+import { derivedVersion } from './derived-version.js';
 import { EXAMPLE } from './examples.js';
 import { DESK, ENTITLEMENT, STANDING } from './entitlements.js';
 import { numeral } from './numeral.js';
@@ -53,6 +54,7 @@ export const inquiries = [
     example: { params: { subjectId: EXAMPLE.subjectId, entry: '1' } },
     success: { schema: TRANSACTIONS.ReadInquiry.response },
     refusals: [...STANDING, 'INQUIRY_NOT_FOUND', 'NOT_ENTITLED_TO_READ', 'INQUIRY_ANSWER_LAPSED'],
+    parties: ({ inquiry }) => [[inquiry.inquirer]],
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ReadInquiry', params),
   }),
   query({
@@ -68,6 +70,7 @@ export const inquiries = [
     example: { params: { subjectId: EXAMPLE.subjectId }, query: { consentId: EXAMPLE.consentId, limit: '20' } },
     success: { schema: TRANSACTIONS.ListFootprint.response },
     refusals: [...DESK, 'NOT_ENTITLED_TO_READ', ...CONSENTED],
+    parties: ({ entries }) => entries.map(({ inquirer }) => [inquirer]),
     handle: ({ params, query: asked, caller }, { ledger }) =>
       ledger.evaluate(caller, 'ListFootprint', { ...params, ...asked }),
   }),
@@ -79,6 +82,9 @@ export const inquiries = [
     example: { params: { subjectId: EXAMPLE.subjectId } },
     success: { schema: TRANSACTIONS.ReadSubject.response },
     refusals: [...STANDING, 'NOT_ENTITLED_TO_READ'],
+    etag: (view) => derivedVersion(view.subject.revision, view),
+    // Of all members that looked at the subject, had its word or held its statement.
+    parties: () => [[]],
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ReadSubject', params),
   }),
   command({
@@ -135,6 +141,7 @@ export const inquiries = [
     example: { params: { mspId: EXAMPLE.inquirer } },
     success: { schema: TRANSACTIONS.ReadReciprocity.response },
     refusals: [...STANDING, 'NOT_ENTITLED_TO_READ'],
+    owner: ({ params }) => params.mspId,
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ReadReciprocity', params),
   }),
 ];

@@ -44,6 +44,7 @@ export const packs = [
     example: { params: { jurisdiction: 'EU' } },
     success: { schema: TRANSACTIONS.ReadPackCalendar.response },
     refusals: STANDING,
+    etag: ({ revision }) => String(revision),
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ReadPackCalendar', params),
   }),
   query({

@@ -47,6 +47,8 @@ export const permits = [
     example: { params: { caseId: EXAMPLE.caseId, permit: '1' } },
     success: { schema: TRANSACTIONS.ReadPermit.response },
     refusals: [...PARTY, 'PERMIT_NOT_FOUND'],
+    etag: ({ revision, standing }) => `${revision}.${standing}`,
+    parties: ({ lender, holder }) => [[lender, holder]],
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ReadPermit', params),
   }),
   command({
@@ -102,6 +104,7 @@ export const permits = [
     example: { params: { caseId: EXAMPLE.caseId } },
     success: { schema: TRANSACTIONS.ListContacts.response },
     refusals: PARTY,
+    parties: ({ contacts }) => contacts.map(({ lender, holder }) => [lender, holder]),
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ListContacts', params),
   }),
   query({
@@ -112,6 +115,7 @@ export const permits = [
     example: { query: { limit: '100' } },
     success: { schema: TRANSACTIONS.ListIrregularities.response },
     refusals: ENTITLEMENT,
+    parties: ({ irregularities }) => irregularities.map(({ lender, holder }) => [lender, holder]),
     handle: ({ query: asked, caller }, { ledger }) => ledger.evaluate(caller, 'ListIrregularities', asked),
   }),
 ];

@@ -60,7 +60,7 @@ const DelinquencyQuery = z.strictObject({
   ...Freshness.shape,
 });
 
-const READING = [...FROM_READ_MODEL, 'NOT_ENTITLED_TO_READ'] as const;
+const READING = [...FROM_READ_MODEL, 'NOT_ENTITLED_TO_READ', 'PURPOSE_MISSING'] as const;
 
 export const portfolio = [
   query({
@@ -75,6 +75,7 @@ export const portfolio = [
       schema: z.object({ tradelines: z.array(MarkedTradeline.partial()), next: z.string().nullable() }),
     },
     refusals: READING,
+    form: 'records',
     handle: async (request, { readModel }) => {
       const { cursor, limit, minBlock = 0, asOfBlock, fields = FIELDS, ...asked } = request.query;
       const { sort, ...filter } = asked;
@@ -88,6 +89,7 @@ export const portfolio = [
         const page = await listTradelines(snapshot, filter, sort, limit, block ?? snapshot.blockNumber, after);
         return { ...page, block: block ?? snapshot.blockNumber };
       });
+      for (const { lender } of answer.tradelines) request.requirePurpose([lender]);
       const { end } = answer;
       const next =
         end && readModel.cursors.seal(of, { after: [end.daysPastDue, end.tradelineId], block: answer.block });
@@ -134,11 +136,13 @@ export const portfolio = [
       }),
     },
     refusals: READING,
+    form: 'document',
     handle: async (request, { readModel }) => {
       const { minBlock = 0, asOfBlock, ...asked } = request.query;
       const { answer, blockNumber } = await readModel.read(Math.max(minBlock, asOfBlock ?? 0), (snapshot) =>
         delinquency(snapshot, asked, asOfBlock ?? snapshot.blockNumber),
       );
+      request.requirePurpose(answer.lender === null ? [] : [answer.lender]);
       return documentView(request, asOfBlock ?? blockNumber, answer);
     },
   }),

@@ -4,7 +4,7 @@ import type { Committed, Ledger } from '../ledger.js';
 import type { ProblemCode } from '../problems/codes.js';
 import type { ReadModelAccess } from '../readmodel/read-model.js';
 import type { SaltOf } from '../salts.js';
-import type { View } from './view.js';
+import type { Form, View } from './view.js';
 
 /** What handlers work with. */
 export interface Services {
@@ -29,6 +29,13 @@ export interface Asked<P extends z.ZodType, Q extends z.ZodType> {
   readonly accepts: (types: readonly string[]) => string | undefined;
   /** Path and query, as they were sent. */
   readonly url: string;
+  /**
+   * Where records turn out to be of other members' alone, the request must say what it is for.
+   *
+   * @param parties - The members whose records they are.
+   * @throws {@link Problem} PURPOSE_MISSING.
+   */
+  readonly requirePurpose: (parties: readonly string[]) => void;
 }
 
 interface Ordered<P extends z.ZodType, B extends z.ZodType> {
@@ -61,6 +68,10 @@ interface QuerySpec<P extends z.ZodType, Q extends z.ZodType, S extends z.ZodTyp
   readonly success: { readonly schema: S };
   /** What tells one version of a single record from the next: its revision on the ledger. */
   readonly etag?: (record: z.output<S>) => string;
+  /** What it is answered in, where it is answered from the read model. */
+  readonly form?: Form;
+  /** The members whose record each one of an answer is, where the address does not say it. */
+  readonly parties?: (answer: z.output<S>) => readonly (readonly string[])[];
   /** The member whose records are asked for, where the address says it. */
   readonly owner?: (asked: { readonly params: z.output<P>; readonly query: z.output<Q> }) => string | undefined;
   /** A request that works; see `EXAMPLE`. */
@@ -99,6 +110,8 @@ export type Route = Described & {
         readonly method: 'get';
         readonly query: z.ZodType;
         readonly etag?: (record: unknown) => string;
+        readonly form?: Form;
+        readonly parties?: (answer: unknown) => readonly (readonly string[])[];
         readonly owner?: (asked: { readonly params: unknown; readonly query: unknown }) => string | undefined;
         readonly handle: (asked: Asked<z.ZodType, z.ZodType>, services: Services) => Promise<Uint8Array | View>;
       }

@@ -30,6 +30,7 @@ export const templates = [
     example: { params: { sha256: EXAMPLE.template } },
     success: { schema: TRANSACTIONS.ReadTemplate.response },
     refusals: [...STANDING, 'TEMPLATE_NOT_FOUND'],
+    etag: ({ revision }) => String(revision),
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ReadTemplate', params),
   }),
   command({

@@ -1,11 +1,14 @@
 import type { CommandRoute, QueryRoute, Route } from '../api/route.js';
 import { resourceOf, scopeOf } from '../api/scope.js';
+import { FORM_TYPES } from '../api/view.js';
 import { problemsOf } from '../problems/of-route.js';
 import { header, problemResponses } from './problem-responses.js';
 import { type JsonObject, partName, refTo, type Schemas } from './schemas.js';
 
 const json = (schema: JsonObject, rest: JsonObject = {}): JsonObject => ({ 'application/json': { schema, ...rest } });
 const sent = (name: string): JsonObject => ({ $ref: `#/components/parameters/${name}` });
+/** A table in another form than JSON: CSV with a header line, or a JSON document a line. */
+const LINES = { schema: { type: 'string' } };
 const ALWAYS = {
   'X-Request-Id': header('RequestId'),
   RateLimit: header('RateLimit'),
@@ -84,9 +87,19 @@ function requestBody(route: CommandRoute, schemas: Schemas): JsonObject {
 }
 
 function readResponses(route: QueryRoute, schemas: Schemas): JsonObject {
-  const headers = { ...ALWAYS, ...(route.etag === undefined ? {} : { ETag: header('ETag') }) };
+  const { form } = route;
+  const headers = {
+    ...ALWAYS,
+    ...(route.etag === undefined ? {} : { ETag: header('ETag') }),
+    ...(form === undefined ? {} : { 'X-Block-Height': header('BlockHeight') }),
+    ...(form === undefined || form === 'document' ? {} : { Link: header('Link') }),
+  };
+  const content = {
+    ...Object.fromEntries((form === undefined ? [] : FORM_TYPES[form]).map((type) => [type, LINES])),
+    ...json(refTo(schemas.nameOf(route.success.schema))),
+  };
   return {
-    200: { description: 'As it stands', headers, content: json(refTo(schemas.nameOf(route.success.schema))) },
+    200: { description: 'As it stands', headers, content },
     ...(route.etag === undefined ? {} : { 304: { description: 'The record is at the ETag that was sent', headers } }),
   };
 }
@@ -98,8 +111,9 @@ function writeResponses(route: CommandRoute, schemas: Schemas): JsonObject {
     'X-Transaction-Id': header('TransactionId'),
     'X-Block-Number': header('BlockNumber'),
     'Idempotency-Hit': header('IdempotencyHit'),
+    'Preference-Applied': header('PreferenceApplied'),
   };
-  const dry = { 'Dry-Run': header('DryRun') };
+  const dry = { 'Dry-Run': header('DryRun'), 'Idempotency-Hit': header('IdempotencyHit') };
   return {
     ...(route.success.status === 200
       ? { 200: { description: 'Written, or with `dryRun` decided only', headers: { ...committed, ...dry }, content } }

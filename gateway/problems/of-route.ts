@@ -28,11 +28,15 @@ const ANY_WRITE: readonly ProblemCode[] = [
   'TRANSACTION_INVALID',
 ];
 
+/** Of a read that may be of another member's records. */
+const OF_OTHERS: readonly ProblemCode[] = ['PURPOSE_MISSING'];
+
 /** Every problem with which a route may be answered, in the order of the table. */
 export function problemsOf(route: Route): ProblemCode[] {
   const codes = new Set<ProblemCode>([
     ...ANY_REQUEST,
     ...(route.method === 'post' ? ANY_WRITE : []),
+    ...(route.method === 'get' && (route.owner !== undefined || route.parties !== undefined) ? OF_OTHERS : []),
     ...route.refusals,
   ]);
   return (Object.keys(PROBLEMS) as ProblemCode[]).filter((code) => codes.has(code));
