@@ -16,6 +16,7 @@ import { permits } from './permits.js';
 import { plans } from './plans.js';
 import { portfolio } from './portfolio.js';
 import { promises } from './promises.js';
+import { recordLists } from './record-lists.js';
 import { repair } from './repair.js';
 import { repayments } from './repayments.js';
 import type { Route } from './route.js';
@@ -47,6 +48,7 @@ export const ROUTES: readonly Route[] = [
   ...disputes,
   ...portfolio,
   ...caseList,
+  ...recordLists,
   ...changes,
   ...chain,
   ...drift,

@@ -34,7 +34,8 @@ function problemResponse(codes: readonly ProblemCode[]): JsonObject {
     'RateLimit-Policy': header('RateLimitPolicy'),
   };
   if (codes.some((code) => PROBLEMS[code].retryable)) headers['Retry-After'] = header('RetryAfter');
-  if (codes.includes('BLOCK_NOT_FOUND')) headers['X-Block-Height'] = header('BlockHeight');
+  if (codes.some((code) => ['BLOCK_NOT_FOUND', 'READ_MODEL_BEHIND'].includes(code)))
+    headers['X-Block-Height'] = header('BlockHeight');
   if (codes.some((code) => [401, 403].includes(PROBLEMS[code].status))) {
     headers['WWW-Authenticate'] = header('WwwAuthenticate');
   }

@@ -2,6 +2,7 @@ import type { Case, Correction, DisputeMark, Member, ProfileStatus, Step, Tradel
 import type { Row } from '@attestry/chaincode/ledger/tradeline-rows';
 import type { ColumnType, Selectable } from 'kysely';
 import type { ChangeType, SubjectKind } from './change.js';
+import type { FiledKind, FiledRecord } from './filed/filed-record.js';
 
 /** Written as JSON, read as what it says. */
 type Json<T> = ColumnType<T, string, string>;
@@ -152,6 +153,21 @@ interface AmountsMissing {
   readonly lender: string;
 }
 
+/** A record as it stands now; see `filingOf`. */
+interface RecordRow {
+  readonly kind: FiledKind;
+  readonly id: string;
+  readonly owner: string;
+  readonly counterparty: string | null;
+  readonly subject_id: string | null;
+  readonly tradeline_id: string | null;
+  readonly case_id: string | null;
+  readonly status: string;
+  readonly filed_at: string;
+  readonly record: Json<FiledRecord['record']>;
+  readonly block_number: number;
+}
+
 interface ChangeRow {
   readonly block_number: number;
   readonly tx_index: number;
@@ -161,6 +177,8 @@ interface ChangeRow {
   readonly subject_id: string;
   /** Who may see it, besides regulator and notaries; null: every member. */
   readonly lender: string | null;
+  /** Who may see it as well. */
+  readonly counterparty: string | null;
   readonly data: Json<Record<string, unknown>>;
 }
 
@@ -179,6 +197,7 @@ export interface Tables {
   readonly steps: StepRow;
   readonly amounts: AmountsRow;
   readonly amounts_missing: AmountsMissing;
+  readonly records: RecordRow;
   readonly changes: ChangeRow;
 }
 
@@ -195,6 +214,7 @@ export const PROJECTED = [
   'steps',
   'amounts',
   'amounts_missing',
+  'records',
   'changes',
 ] as const satisfies (keyof Tables)[];
 export type ProjectedTable = (typeof PROJECTED)[number];

@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely';
 import { ledger } from './0001-ledger.js';
+import { records } from './0005-records.js';
 
 /**
  * Every migration, in the order of the names. They go forward only: a migration that has been released is not changed,
@@ -7,4 +8,5 @@ import { ledger } from './0001-ledger.js';
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
+  '0005-records': records,
 };

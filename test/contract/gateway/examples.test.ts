@@ -79,6 +79,8 @@ const STORY: readonly [user: string, ...operations: string[]][] = [
   ['RegulatorMSP/supervisor', 'placeMoratorium', 'liftMoratorium'],
   ['AuroraMSP/clerk', 'closeTradeline', 'scanTradelines', 'scanAmounts', 'readTradeline', 'readTradelineHistory'],
   ['AuroraMSP/clerk', 'listCorrections', 'readAmounts', 'readTransaction', 'listCertificates'],
+  ['AuroraMSP/clerk', 'findDisputes', 'findPermits', 'findPlacements', 'findPlans', 'findPromises'],
+  ['AuroraMSP/clerk', 'findConsents', 'findInquiries'],
   ['AuroraMSP/clerk', 'listTradelines', 'readDelinquency', 'listCases', 'listChanges', 'readBlock', 'checkReadModel'],
 ];
 
@@ -128,6 +130,12 @@ test(
         last.set(user, answer.headers.get('x-transaction-id') ?? last.get(user) ?? '');
       }
     }
+    // The read model took all of it in as the ledger has it.
+    const { body } = (await callers.get('AuroraMSP/collector')?.get('/v1/read-model/check')) ?? {};
+    expect(body).toMatchObject({
+      differences: [],
+      compared: { dispute: 3, permit: 2, placement: 1, plan: 2, promise: 1 },
+    });
   },
   2 * START_DEADLINE_MS,
 );
