@@ -14,7 +14,7 @@ const nondeterminism = [
 ];
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '.attestry/**', 'node_modules/**', 'scorecard/.venv/**', 'gateway/client/api-types.ts'] },
+  { ignores: ['**/dist/**', '.attestry/**', 'node_modules/**', '**/.venv/**', 'gateway/client/api-types.ts'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,

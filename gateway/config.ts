@@ -64,6 +64,20 @@ const Limits = z.strictObject({
   requestTimeoutS: z.int().min(1).max(600).default(60).describe('How long a whole request may take to arrive'),
 });
 
+/** Where spans go: any collector of OpenTelemetry's. */
+const Traces = z.strictObject({
+  url: z
+    .url({ protocol: /^https?$/ })
+    .describe('Of the collector for OTLP over HTTP, with its path, usually /v1/traces'),
+  headersFile: File.optional().describe("A JSON object of headers to send, such as the collector's token"),
+  samplePercent: z
+    .number()
+    .min(0)
+    .max(100)
+    .default(10)
+    .describe("Of the requests that come without a trace; a caller's traceparent says for its own"),
+});
+
 /** The configuration of one organisation's gateway, a JSON file. */
 export const GatewayConfig = z
   .strictObject({
@@ -92,6 +106,9 @@ export const GatewayConfig = z
       'At least 32 random bytes, kept for good: a repeated command must salt its amounts as it did the first time',
     ),
     limits: Limits.prefault({}),
+    traces: Traces.optional().describe(
+      'Spans are sent nowhere where left out; log lines have their trace ids all the same',
+    ),
     readModel: z
       .union([
         z.strictObject({ folder: File.describe('Of the embedded database; this gateway alone may use it') }),

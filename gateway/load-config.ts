@@ -4,11 +4,13 @@ import type { JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
 import { keysAt, keysIn, parseJwks } from './api/token-keys.js';
 import { GatewayConfig } from './config.js';
+import { withEnvironment } from './config-environment.js';
 import { ConfigFault, orFault } from './config-fault.js';
 import { Identities } from './identities.js';
 import { IdentityFiles } from './identity-files.js';
 import type { TlsMaterial } from './listener.js';
 import type { Location } from './readmodel/database.js';
+import type { TracingOptions } from './tracing.js';
 
 export { ConfigFault } from './config-fault.js';
 
@@ -21,17 +23,18 @@ export interface Settings {
   readonly tokenKeys: JWTVerifyGetKey;
   readonly saltKey: Buffer;
   readonly readModel: Location;
+  readonly tracing: TracingOptions;
 }
 
 const SALT_KEY_BYTES = 32;
 
 /**
- * Reads a configuration file and the files it names.
+ * Reads a configuration file, what the environment says in its place, and the files that are named.
  *
  * @throws {@link ConfigFault} for the first part that cannot be used.
  */
-export async function loadConfig(path: string): Promise<Settings> {
-  const config = parse(GatewayConfig, path, await read(path, path));
+export async function loadConfig(path: string, environment: NodeJS.ProcessEnv = {}): Promise<Settings> {
+  const config = parse(GatewayConfig, path, withEnvironment(json(path, await read(path, path)), environment));
   const file = (part: string, name: string): Promise<Buffer> => read(part, resolve(dirname(path), name));
 
   const identities = await Identities.read(new IdentityFiles(dirname(path), config.users, config.usersFolder));
@@ -47,6 +50,7 @@ export async function loadConfig(path: string): Promise<Settings> {
       rootCertificates: await file(`peers[${index}].tlsRootCertificates`, tlsRootCertificates),
     });
   }
+  const { traces } = config;
   return {
     config,
     tls: config.tls && {
@@ -62,6 +66,12 @@ export async function loadConfig(path: string): Promise<Settings> {
     saltKey,
     readModel:
       'url' in config.readModel ? config.readModel : { folder: resolve(dirname(path), config.readModel.folder) },
+    tracing: {
+      mspId: config.mspId,
+      ...(traces === undefined
+        ? {}
+        : { export: { url: traces.url, samplePercent: traces.samplePercent, headers: await headers(traces, file) } }),
+    },
   };
 }
 
@@ -71,6 +81,15 @@ function usersNamed({ streamUser, clientCertificates }: GatewayConfig): [part: s
     ['streamUser', streamUser],
     ...clients.map(({ user }, index): [string, string] => [`clientCertificates.clients[${index}].user`, user]),
   ];
+}
+
+async function headers(
+  { headersFile }: NonNullable<GatewayConfig['traces']>,
+  file: (part: string, name: string) => Promise<Buffer>,
+): Promise<Record<string, string>> {
+  if (headersFile === undefined) return {};
+  const part = 'traces.headersFile';
+  return parse(z.record(z.string(), z.string()), part, json(part, await file(part, headersFile)));
 }
 
 async function tokenKeys(
@@ -94,13 +113,11 @@ async function read(part: string, path: string): Promise<Buffer> {
   }
 }
 
-function parse<S extends z.ZodType>(schema: S, part: string, bytes: Buffer): z.output<S> {
-  let value: unknown;
-  try {
-    value = JSON.parse(bytes.toString('utf8'));
-  } catch (error) {
-    throw new ConfigFault(part, 'not JSON', error);
-  }
+function json(part: string, bytes: Buffer): unknown {
+  return orFault(part, 'not JSON', () => JSON.parse(bytes.toString('utf8')) as unknown);
+}
+
+function parse<S extends z.ZodType>(schema: S, part: string, value: unknown): z.output<S> {
   const result = schema.safeParse(value);
   if (!result.success) throw new ConfigFault(part, z.prettifyError(result.error));
   return result.data;

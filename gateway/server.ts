@@ -1,14 +1,14 @@
 import { pino } from 'pino';
 import { startGateway } from './gateway.js';
 import { ConfigFault, loadConfig, type Settings } from './load-config.js';
-import { traceFields } from './trace-context.js';
+import { startTracing, traceFields } from './tracing.js';
 
 const path = process.env.ATTESTRY_GATEWAY_CONFIG;
 const log = pino({ base: { pid: process.pid }, timestamp: pino.stdTimeFunctions.isoTime, mixin: traceFields });
 
 try {
   if (path === undefined) throw new ConfigFault('ATTESTRY_GATEWAY_CONFIG', 'names no configuration file');
-  const settings = await loadConfig(path);
+  const settings = await loadConfig(path, process.env);
   if (process.argv.includes('--check-config')) reportConfig(settings);
   else await run(settings);
 } catch (error) {
@@ -30,21 +30,25 @@ function reportConfig({ config, identities }: Settings): void {
 async function run(settings: Settings): Promise<void> {
   const { organisation, mspId, logLevel } = settings.config;
   log.level = logLevel;
+  const endTracing = startTracing(settings.tracing, log);
   const gateway = await startGateway(settings, log);
   log.info({ organisation, mspId, host: gateway.address.address, port: gateway.address.port }, 'listening');
 
   const stop = (signal: string): void => {
     log.info({ signal }, 'draining');
-    gateway.drain().then(
-      () => {
-        log.info('stopped');
-        process.exit(0);
-      },
-      (error: unknown) => {
-        log.fatal({ err: error }, 'could not stop in order');
-        process.exit(1);
-      },
-    );
+    gateway
+      .drain()
+      .then(endTracing)
+      .then(
+        () => {
+          log.info('stopped');
+          process.exit(0);
+        },
+        (error: unknown) => {
+          log.fatal({ err: error }, 'could not stop in order');
+          process.exit(1);
+        },
+      );
   };
   // Once: a second signal ends the process at once.
   process.once('SIGTERM', stop);

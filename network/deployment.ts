@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { chaincodePackage, type ChaincodePackage } from './chaincode-package.js';
 import { orderingFlags, peerCommand } from './fabric/command-line.js';
@@ -6,7 +7,7 @@ import type { Fabric } from './fabric/fabric-tools.js';
 import { DEFINITIONS, peersOf, tlsAuthority, type Definition, type PeerOrganisation, type Plan } from './plan.js';
 import { ToolFailure } from './run-tool.js';
 import type { ChaincodeProgram } from './servers/chaincode-server.js';
-import { amountCollections, charterOf, endorsementPolicies } from './trust.js';
+import { privateCollections, charterOf, endorsementPolicies } from './trust.js';
 
 /** A definition as the channel has it. */
 export interface CommittedDefinition {
@@ -25,7 +26,7 @@ const Installed = z.object({
  * collection or charter is another version, so it cannot slip in unapproved.
  */
 export function definitionVersion(plan: Plan, definition: Definition, program: ChaincodeProgram): string {
-  const agreed = [program.version, endorsementPolicies(plan)[definition], amountCollections(plan), charterOf(plan)];
+  const agreed = [program.version, endorsementPolicies(plan)[definition], privateCollections(plan), charterOf(plan)];
   const digest = createHash('sha256').update(JSON.stringify(agreed)).digest('hex');
   return `${program.version}-${digest.slice(0, 8)}`;
 }
@@ -97,6 +98,10 @@ export async function define(
   const committed = await committedDefinition(plan, fabric, first, definition);
   if (committed?.version === version) return false;
 
+  // Of the same source as the version: a network that was made by earlier code has an earlier list.
+  if (definition === 'registry') {
+    await writeFile(plan.home.collections, JSON.stringify(privateCollections(plan), null, 2));
+  }
   const flags = [
     ...orderingFlags(plan),
     ...['-C', plan.channel, '-n', definition, '-v', version, '--sequence', String((committed?.sequence ?? 0) + 1)],

@@ -7,7 +7,7 @@ import { makeCryptoMaterial } from './crypto-material.js';
 import type { Fabric } from './fabric/fabric-tools.js';
 import type { Plan } from './plan.js';
 import { runTool } from './run-tool.js';
-import { amountCollections, charterOf } from './trust.js';
+import { charterOf } from './trust.js';
 
 const BUILDER = fileURLToPath(new URL('../builders/ccaas', import.meta.url));
 
@@ -28,7 +28,6 @@ export async function makeNetwork(plan: Plan, fabric: Fabric): Promise<void> {
     ...['-outputBlock', home.genesis, '-configPath', home.config],
   ]);
   await writeFile(home.charter, JSON.stringify(charterOf(plan), null, 2));
-  await writeFile(home.collections, JSON.stringify(amountCollections(plan), null, 2));
 }
 
 /** Fabric's default core.yaml with what no environment variable can say, and what all peers have in common. */

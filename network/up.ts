@@ -19,10 +19,13 @@ import { leaderComplaint } from './servers/leader.js';
 import { untilReady, type Server, type ServerSpec } from './servers/server.js';
 import { planFor, rememberMade, type Service, type Setting } from './setting.js';
 import type { Step } from './steps.js';
-import { amountCollections } from './trust.js';
+import { privateCollections } from './trust.js';
 
-/** A server of Fabric's is up in two seconds; a machine under load may take its time. */
-const READY_WITHIN_MS = 60_000;
+/**
+ * A server of Fabric's is up in two seconds, a gateway that makes its database in five; a machine under load takes many
+ * times that. One that has ended is not waited for.
+ */
+const READY_WITHIN_MS = 180_000;
 /** SmartBFT and Raft elect within seconds, gossip tells peers of each other within twenty. */
 const AGREED_WITHIN_MS = 120_000;
 
@@ -163,7 +166,7 @@ async function usableComplaint(
 ): Promise<string | undefined> {
   const unanswered = await chaincodeComplaint(plan, fabric, organisation, definition);
   if (unanswered !== undefined) return unanswered;
-  const collections = definition === 'registry' ? amountCollections(plan).map(({ name }) => name) : [];
+  const collections = definition === 'registry' ? privateCollections(plan).map(({ name }) => name) : [];
   for (const collection of [undefined, ...collections]) {
     const complaint = await discoveryComplaint(plan, fabric, organisation, definition, collection);
     if (complaint !== undefined) return complaint;

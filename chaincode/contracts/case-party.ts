@@ -12,38 +12,16 @@ import type { Case } from '../schema/cases.js';
 import type { ConductHold } from '../schema/conduct-holds.js';
 import type { Duty, Member, MemberRole } from '../schema/members.js';
 import type { ConductPack } from '../schema/packs.js';
-import { WireRefusal } from '../schema/refusals.js';
 import { StandingAnswer, type StandingFacts } from '../schema/standing.js';
-import { functionOf } from '../schema/transactions.js';
+import { askOtherDefinition } from './called-definition.js';
 import type { AttestryContext } from './context.js';
-import { Unavailable } from './unavailable.js';
 
 /** What the registry says of the caller, a tradeline and another member. Its refusals are passed on as they are. */
 export async function standing(
   ctx: AttestryContext,
   facts: z.input<typeof StandingFacts> = {},
 ): Promise<z.output<typeof StandingAnswer>> {
-  try {
-    const answer = await ctx.store.invoke('registry', functionOf('Standing'), JSON.stringify(facts));
-    return StandingAnswer.parse(JSON.parse(answer));
-  } catch (error) {
-    const refusal = passedOn(error);
-    if (refusal === undefined) throw new Unavailable('the registry does not answer at this peer', { cause: error });
-    if (refusal.code === 'INTERNAL' || refusal.code === 'UNAVAILABLE') throw error;
-    throw new Refusal(refusal.code, refusal.fields[0]?.field ?? '', refusal.message);
-  }
-}
-
-function passedOn(error: unknown): WireRefusal | undefined {
-  if (!(error instanceof Error)) return undefined;
-  // The peer puts its own words before the called chaincode's message.
-  const start = error.message.indexOf('{');
-  if (start === -1) return undefined;
-  try {
-    return WireRefusal.parse(JSON.parse(error.message.slice(start, error.message.lastIndexOf('}') + 1)));
-  } catch {
-    return undefined;
-  }
+  return StandingAnswer.parse(JSON.parse(await askOtherDefinition(ctx, 'Standing', facts)));
 }
 
 const DUTY: Readonly<Record<MemberRole, Duty>> = {

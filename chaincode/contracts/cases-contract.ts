@@ -1,5 +1,7 @@
+import { summaryOf } from '../domain/claims/claim-evidence.js';
 import { closeCase } from '../domain/collections/close-case.js';
 import { openCase } from '../domain/collections/open-case.js';
+import { requireLenderOfCase } from '../domain/collections/require-case.js';
 import { attestStep, proposeStep, recordExecution, rejectStep, type CaseStep } from '../domain/collections/steps.js';
 import { requireActive, requireEntitled } from '../domain/members/entitlement.js';
 import { versionInForce } from '../domain/packs/adopt-pack.js';
@@ -8,6 +10,7 @@ import { requireNoHold } from '../domain/plans/holds.js';
 import { Refusal } from '../domain/refusal.js';
 import { requireReader } from '../domain/tradelines/read-rights.js';
 import { CaseBook } from '../ledger/cases.js';
+import { sha256Of } from '../ledger/digest.js';
 import { encode } from '../ledger/encoding.js';
 import { PackShelf } from '../ledger/packs.js';
 import { PermitBook } from '../ledger/permits.js';
@@ -133,6 +136,37 @@ export class CasesContract extends AttestryContract {
         steps.push({ step, versions: await book.stepHistory(file.caseId, step) });
       }
       return { caseId: file.caseId, versions: await book.caseHistory(file.caseId), steps };
+    });
+  }
+
+  /**
+   * What a case shows to an insurer. The registry asks it for a lender that names its case as evidence, and so it asks
+   * the registry nothing: a transaction cannot call a definition that it comes from. Whose the case is says who may ask.
+   */
+  @Transaction(false)
+  @Returns('string')
+  async ReadCaseSummary(ctx: AttestryContext, requestJson: string): Promise<string> {
+    return this.query(ctx, 'ReadCaseSummary', requestJson, async ({ caseId }) => {
+      const book = new CaseBook(ctx.store, ctx.charter);
+      const file = required(await book.load(caseId));
+      requireLenderOfCase(file, ctx.caller.mspId);
+      const steps = await book.stepsOf(file);
+      return summaryOf(file, steps, sha256Of({ case: file, steps }));
+    });
+  }
+
+  /** An enforcement as the basis of a listing; asked and answered as ReadCaseSummary. */
+  @Transaction(false)
+  @Returns('string')
+  async ReadEnforcement(ctx: AttestryContext, requestJson: string): Promise<string> {
+    return this.query(ctx, 'ReadEnforcement', requestJson, async (request) => {
+      const { file, step } = await loaded(ctx, request);
+      requireLenderOfCase(file, ctx.caller.mspId);
+      return {
+        tradelineId: file.tradelineId,
+        attested: step.kind === 'enforcement' && step.attestation?.decision === 'attested',
+        executedOn: step.execution?.executedAt.slice(0, 10) ?? null,
+      };
     });
   }
 

@@ -5,16 +5,23 @@ import type { AttestryContract, Setting } from './attestry-contract.js';
 import { CONTRACTS, type ContractName, type Definition } from '../schema/transactions.js';
 import { AgenciesContract } from './agencies-contract.js';
 import { CasesContract } from './cases-contract.js';
+import { ClaimsContract } from './claims-contract.js';
+import { CoversContract } from './covers-contract.js';
 import { DebtorsContract } from './debtors-contract.js';
 import { ConsentsContract } from './consents-contract.js';
 import { DisputesContract } from './disputes-contract.js';
+import { FurnishingContract } from './furnishing-contract.js';
 import { InquiriesContract } from './inquiries-contract.js';
+import { LimitsContract } from './limits-contract.js';
+import { ListingsContract } from './listings-contract.js';
 import { MembersContract } from './members-contract.js';
 import { PacksContract } from './packs-contract.js';
 import { PermitsContract } from './permits-contract.js';
 import { TemplatesContract } from './templates-contract.js';
 import { PlansContract } from './plans-contract.js';
 import { RepairContract } from './repair-contract.js';
+import { ScorecardsContract } from './scorecards-contract.js';
+import { ScoresContract } from './scores-contract.js';
 import { ShocksContract } from './shocks-contract.js';
 import { TradelinesContract } from './tradelines-contract.js';
 
@@ -27,7 +34,14 @@ const CLASSES: Record<ContractName, new (setting: Setting) => AttestryContract> 
   shocks: ShocksContract,
   consents: ConsentsContract,
   inquiries: InquiriesContract,
+  scorecards: ScorecardsContract,
+  scores: ScoresContract,
+  limits: LimitsContract,
   disputes: DisputesContract,
+  covers: CoversContract,
+  claims: ClaimsContract,
+  listings: ListingsContract,
+  furnishing: FurnishingContract,
   cases: CasesContract,
   debtors: DebtorsContract,
   packs: PacksContract,

@@ -46,6 +46,13 @@ export class CaseBook {
     return found.map(({ value }) => decode<Step>(value));
   }
 
+  /** As {@link steps}, by their numbers: for a transaction that writes, which a range would have collide with others. */
+  async stepsOf(file: Case): Promise<Step[]> {
+    const keys = Array.from({ length: file.steps }, (_, index) => stepKey(file.caseId, index + 1));
+    const values = await this.store.getMany(keys);
+    return values.flatMap((value) => (value === undefined ? [] : [decode<Step>(value)]));
+  }
+
   /** Writes a case, and which case is open on its tradeline. */
   save(file: Case): void {
     this.store.put(caseKey(file.caseId), encode(file));

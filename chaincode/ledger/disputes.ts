@@ -53,6 +53,12 @@ export async function loadMarks(store: Store, tradelineIds: readonly string[]): 
   return values.map(markIn);
 }
 
+/** All marks that a tradeline has had, oldest first. */
+export async function markHistory(store: Store, tradelineId: string): Promise<DisputeMark[]> {
+  const versions = await store.history(disputeMarkKey(tradelineId));
+  return versions.flatMap(({ value }) => markIn(value) ?? []);
+}
+
 /** All marks on a lender's tradelines. */
 export async function marksOf(store: Store, lender: string): Promise<Map<string, DisputeMark>> {
   const { from, to } = disputeMarkRange(lender);

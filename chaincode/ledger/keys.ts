@@ -130,8 +130,46 @@ export const planAmountsKey = (planId: string): string => `plan~${planId}`;
 export const promiseAmountsKey = (tradelineId: string, promise: number): string =>
   `promise~${tradelineId}~${four(promise)}`;
 
+export const coverKey = (coverId: string): string => `cover~${coverId}`;
+/** What is insured of a tradeline, and what was claimed. */
+export const insuredKey = (tradelineId: string): string => `insured~${tradelineId}`;
+export const claimKey = (claimId: string): string => `claim~${claimId}`;
+/** Says that a claim is on a cover. Written once, when the claim is filed. */
+export const coverClaimKey = (coverId: string, claimId: string): string => `cover-claim~${coverId}~${claimId}`;
+export const coverClaimRange = (coverId: string): { from: string; to: string } => below(`cover-claim~${coverId}`);
+/** The private collection of a lender and an insurer; its members are these two and the regulator. */
+export const coverCollection = (lender: string, insurer: string): string => `cover_${lender}_${insurer}`;
+export const coverTermsKey = (coverId: string): string => `terms~${coverId}`;
+export const coverAccountKey = (coverId: string): string => `account~${coverId}`;
+export const claimAccountKey = (claimId: string): string => `claim~${claimId}`;
+
+export const listingKey = (listingId: string): string => `listing~${listingId}`;
+export const subjectListingsKey = (subjectId: string): string => `subject-listings~${subjectId}`;
+
 /** The versions of data that the regulator adopts for a jurisdiction, and the lists that it keeps: one record each. */
 export const versionsKey = (kind: 'forbearance' | 'repair', jurisdiction: string): string =>
   `versions~${kind}~${jurisdiction}`;
 export const regimesKey = 'list~regimes';
 export const programmesKey = 'list~programmes';
+
+/** A card never changes; its file goes through the vote. */
+export const scorecardKey = (version: string): string => `scorecard~${version}`;
+export const scorecardFileKey = (version: string): string => `scorecard-file~${version}`;
+export const scorecardFileRange = below('scorecard-file');
+export const rosterKey = (use: string): string => `roster~${use}`;
+export const driftKey = (version: string, period: string): string => `drift~${version}~${period}`;
+export const scoreKey = (subjectId: string, entry: number): string => `score~${subjectId}~${six(entry)}`;
+/** What a score adds to the count of its card and month. Written blindly, so that no two scores collide. */
+export const scoredKey = (version: string, period: string, transactionId: string): string =>
+  `scored~${version}~${period}~${transactionId}`;
+export const scoredRange = (version: string, period: string): { from: string; to: string } =>
+  below(`scored~${version}~${period}`);
+
+export const limitPolicyKey = (lender: string, version: string): string => `limit-policy~${lender}~${version}`;
+export const limitPolicyInForceKey = (lender: string): string => `limit-policy-in-force~${lender}`;
+export const limitKey = (tradelineId: string): string => `limit~${tradelineId}`;
+/** Of one lender: its ids begin with it. */
+export const limitRange = (lender: string, after: string): { from: string; to: string } => ({
+  from: after === '' ? limitKey(`${lender}-`) : `${limitKey(after)}\u0001`,
+  to: limitKey(`${lender}-~`),
+});

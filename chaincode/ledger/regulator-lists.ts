@@ -56,6 +56,18 @@ export class RegulatorLists {
     return (await this.load<ShockRegime>(regimesKey)) ?? [];
   }
 
+  /** Regimes at the revisions that are named, from the history of the list; those that it never held are left out. */
+  async regimesNamed(named: readonly Pick<ShockRegime, 'regimeId' | 'revision'>[]): Promise<ShockRegime[]> {
+    if (named.length === 0) return [];
+    const known = new Map<string, ShockRegime>();
+    for (const { value } of await this.store.history(regimesKey)) {
+      for (const regime of value === undefined ? [] : decode<List<ShockRegime>>(value).entries) {
+        known.set(`${regime.regimeId}@${regime.revision}`, regime);
+      }
+    }
+    return named.flatMap(({ regimeId, revision }) => known.get(`${regimeId}@${revision}`) ?? []);
+  }
+
   saveRegimes(regimes: readonly ShockRegime[], by: string): void {
     this.save(regimesKey, regimes, by);
   }

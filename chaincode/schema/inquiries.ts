@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ConsentId, PurposeCode } from './consents.js';
 import { DisputeMark } from './dispute-mark.js';
+import { ListingId, ShownListing } from './listings.js';
 import { Statement } from './disputes.js';
 import {
   CivilDate,
@@ -50,6 +51,10 @@ export const FootprintEntry = z.object({
     tradelines: z.array(z.object({ tradelineId: TradelineId, revision: z.int().min(1), mark: ShownMark })),
     disputed: z.int().min(0),
     statements: z.int().min(0),
+    listings: z
+      .array(ListingId)
+      .optional()
+      .describe('Of serious defaults; absent in entries that were written before there were any'),
   }),
   by: Submitter,
 });
@@ -71,6 +76,7 @@ export const InquiryAnswer = z.object({
     }),
   ),
   statements: z.array(Statement).describe('As they stand now'),
+  listings: z.array(ShownListing).describe('Of serious defaults: those that were shown and still are'),
   hardInquiries: z.object({ last30Days: z.int().min(0), last90Days: z.int().min(0) }),
 });
 export type InquiryAnswer = z.infer<typeof InquiryAnswer>;

@@ -6,9 +6,10 @@ export type MemberRole = z.infer<typeof MemberRole>;
 
 /**
  * What a member's certificate may entitle its holder to do (the Fabric attribute `attestry.duties`). `serve` is the desk
- * that deals with subjects: consents, inquiries, freezes, objections, statements.
+ * that deals with subjects: consents, inquiries, scores, freezes, objections, statements. `risk` decides on models: who
+ * furnishes and who decides on a subject is not who votes on a scorecard.
  */
-export const Duty = z.enum(['furnish', 'collect', 'insure', 'attest', 'supervise', 'serve']);
+export const Duty = z.enum(['furnish', 'collect', 'insure', 'attest', 'supervise', 'serve', 'risk']);
 export type Duty = z.infer<typeof Duty>;
 
 /** How many tradelines a lender expects to hold; it sizes the lender's pages for good. */

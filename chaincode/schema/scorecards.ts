@@ -142,13 +142,18 @@ export const ScorecardProvenance = z.strictObject({
   }),
 });
 
+export const ScorecardVersion = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9.-]{2,39}$/)
+  .describe('3 to 40 lower-case letters, digits, dots and dashes, for example taiwan-v1');
+
 /**
  * A scorecard as data. A segment gives an account its base and, for each of its characteristics, the points of the bin
  * that the value falls into; integers all through. The account's score is the least that its segment or one before it
  * gives, so that being in a worse segment never earns points.
  */
 export const Scorecard = z.strictObject({
-  version: z.string().regex(/^[a-z0-9][a-z0-9.-]{2,39}$/),
+  version: ScorecardVersion,
   purpose: line(300),
   scale: z
     .strictObject({ points: Points, odds: z.int().min(1), pointsToDouble: z.int().min(1) })
@@ -179,6 +184,10 @@ export const Scorecard = z.strictObject({
     .min(2)
     .max(50)
     .refine(partition, PARTITION)
+    .refine(
+      (classes) => classes.reduce((sum, { share }) => sum + share, 0) === 1_000_000,
+      'the shares add up to a million',
+    )
     .describe('How the points of the training accounts are spread; population stability is measured against it'),
   provenance: ScorecardProvenance,
 });

@@ -1,17 +1,24 @@
 import type { z } from 'zod';
 import { AGENCY_TRANSACTIONS } from './agencies.js';
 import { CASE_TRANSACTIONS } from './cases.js';
+import { CLAIM_TRANSACTIONS } from './claims.js';
 import { DEBTOR_TRANSACTIONS } from './debtors.js';
 import { FORBEARANCE_TRANSACTIONS } from './forbearance.js';
+import { FURNISHING_TRANSACTIONS } from './furnishing.js';
 import { CONSENT_TRANSACTIONS } from './consents.js';
+import { COVER_TRANSACTIONS } from './covers.js';
 import { DISPUTE_TRANSACTIONS } from './disputes.js';
 import { INQUIRY_TRANSACTIONS } from './inquiries.js';
+import { LIMIT_TRANSACTIONS } from './limits.js';
+import { LISTING_TRANSACTIONS } from './listings.js';
 import { MEMBER_TRANSACTIONS } from './members.js';
 import { PACK_TRANSACTIONS } from './packs.js';
 import { PERMIT_TRANSACTIONS } from './permits.js';
 import { PLAN_TRANSACTIONS } from './plans.js';
 import { PROMISE_TRANSACTIONS } from './promises.js';
 import { REPAIR_TRANSACTIONS } from './repair.js';
+import { SCORECARD_TRANSACTIONS } from './ratification.js';
+import { SCORE_TRANSACTIONS } from './scores.js';
 import { SHOCK_TRANSACTIONS } from './shocks.js';
 import { STANDING_TRANSACTIONS } from './standing.js';
 import { TEMPLATE_TRANSACTIONS } from './templates.js';
@@ -30,7 +37,14 @@ export const CONTRACTS = {
   shocks: 'registry',
   consents: 'registry',
   inquiries: 'registry',
+  scorecards: 'registry',
+  scores: 'registry',
+  limits: 'registry',
   disputes: 'registry',
+  covers: 'registry',
+  claims: 'registry',
+  listings: 'registry',
+  furnishing: 'registry',
   cases: 'collections',
   debtors: 'collections',
   packs: 'collections',
@@ -55,7 +69,14 @@ export const TRANSACTIONS = {
   ...SHOCK_TRANSACTIONS,
   ...CONSENT_TRANSACTIONS,
   ...INQUIRY_TRANSACTIONS,
+  ...SCORECARD_TRANSACTIONS,
+  ...SCORE_TRANSACTIONS,
+  ...LIMIT_TRANSACTIONS,
   ...DISPUTE_TRANSACTIONS,
+  ...COVER_TRANSACTIONS,
+  ...CLAIM_TRANSACTIONS,
+  ...LISTING_TRANSACTIONS,
+  ...FURNISHING_TRANSACTIONS,
   ...CASE_TRANSACTIONS,
   ...DEBTOR_TRANSACTIONS,
   ...PACK_TRANSACTIONS,

@@ -5,7 +5,7 @@ import { ImportKey } from '../import/import-key.js';
 import { mapTaiwan } from '../import/map-taiwan.js';
 import { readTaiwan, type RefusedLine } from '../import/read-taiwan.js';
 import { MONTHS } from '../import/taiwan-row.js';
-import { discrimination, populationStability } from './measures.js';
+import { discrimination, populationStability } from '@attestry/gateway/scoring/measures';
 import { readColumn } from './read-columns.js';
 import { recordAccount } from './record-account.js';
 

@@ -13,8 +13,8 @@ import { measured } from './measured.js';
 import { metricsPage } from './metrics-page.js';
 import { requestLog } from './request-log.js';
 import type { Services } from './route.js';
-import { trace } from './trace.js';
 import { router } from './router.js';
+import { traced } from './traced.js';
 
 export interface AppParts extends Services {
   readonly authenticate: Authenticate;
@@ -44,7 +44,7 @@ export function createApp({
   app.disable('etag');
   // Flat text values only; what a query may hold is said by each route's schema.
   app.set('query parser', 'simple');
-  app.use(trace);
+  app.use(traced);
   app.use(requestLog(log));
   app.use(measured(metrics));
   app.use(helmet());

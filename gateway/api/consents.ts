@@ -16,7 +16,7 @@ export const consents = [
     body: GrantConsent.omit({ commandId: true }),
     example: {
       body: {
-        consentId: EXAMPLE.consentId,
+        consentId: EXAMPLE.inquiryConsent,
         subjectId: EXAMPLE.subjectId,
         holder: EXAMPLE.inquirer,
         purposes: ['creditApplication', 'accountReview', 'ownReport'],
@@ -51,7 +51,7 @@ export const consents = [
     operationId: 'readConsent',
     summary: 'Read a consent',
     params: ConsentPath,
-    example: { params: { subjectId: EXAMPLE.subjectId, consentId: EXAMPLE.consentId } },
+    example: { params: { subjectId: EXAMPLE.subjectId, consentId: EXAMPLE.inquiryConsent } },
     success: { schema: TRANSACTIONS.ReadConsent.response },
     refusals: READING,
     etag: ({ revision }) => String(revision),
@@ -63,7 +63,7 @@ export const consents = [
     operationId: 'readConsentHistory',
     summary: 'Read every version of a consent',
     params: ConsentPath,
-    example: { params: { subjectId: EXAMPLE.subjectId, consentId: EXAMPLE.consentId } },
+    example: { params: { subjectId: EXAMPLE.subjectId, consentId: EXAMPLE.inquiryConsent } },
     success: { schema: TRANSACTIONS.ConsentHistory.response },
     refusals: READING,
     parties: ({ versions }) => versions.flatMap(({ record }) => (record === null ? [] : [[record.holder]])),
@@ -76,7 +76,7 @@ export const consents = [
     params: ConsentPath,
     body: NarrowConsent.omit(inPath),
     example: {
-      params: { subjectId: EXAMPLE.subjectId, consentId: EXAMPLE.consentId },
+      params: { subjectId: EXAMPLE.subjectId, consentId: EXAMPLE.inquiryConsent },
       body: { purposes: ['accountReview', 'ownReport'], expiresOn: '2026-09-30', evidence: EXAMPLE.evidence },
     },
     success: { status: 200, schema: TRANSACTIONS.NarrowConsent.response },
@@ -91,7 +91,7 @@ export const consents = [
     params: ConsentPath,
     body: RevokeConsent.omit(inPath),
     example: {
-      params: { subjectId: EXAMPLE.subjectId, consentId: EXAMPLE.consentId },
+      params: { subjectId: EXAMPLE.subjectId, consentId: EXAMPLE.inquiryConsent },
       body: { evidence: EXAMPLE.evidence },
     },
     success: { status: 200, schema: TRANSACTIONS.RevokeConsent.response },

@@ -1,3 +1,5 @@
+import { EXAMPLE_LIMIT_POLICY } from './example-limit-policy.js';
+
 /**
  * What the examples of all routes speak of: one account, from its opening over arrears and a case to its closure. A
  * test sends them to a gateway in that order.
@@ -5,16 +7,25 @@
 export const EXAMPLE = {
   newMember: 'DelosMSP',
   lender: 'AuroraMSP',
+  insurer: 'CastorMSP',
   tradelineId: 'AuroraMSP-4qk1v9s0c7m2x8d3',
   subjectId: 'Zm9yZXN0LXNub3ctcml2ZXItbGFudGVybi0wMDAwMTI',
   caseId: 'case-2026-000417',
   planId: 'plan-2026-000093',
   declinedPlan: 'plan-2026-000092',
+  insuredTradeline: 'AuroraMSP-8s2n5k7w1c4f6h9j',
+  insuredCase: 'case-2026-000502',
+  coverId: 'cover-2026-000017',
+  declinedCover: 'cover-2026-000016',
+  claimId: 'claim-2026-000031',
+  rejectedClaim: 'claim-2026-000030',
+  listingId: 'listing-2027-000004',
+  listingDispute: 'dispute-2027-000011',
   programmeId: 'eu.repair.once',
   regimeId: 'pandemic-2026',
   /** Who looks at the subject's record. */
   inquirer: 'BorealMSP',
-  consentId: 'consent-2026-000311',
+  inquiryConsent: 'consent-2026-000311',
   disputeId: 'dispute-2026-000058',
   withdrawnDispute: 'dispute-2026-000059',
   /** Of a lender in the United States, whose law lets it put back what was deleted. */
@@ -25,6 +36,10 @@ export const EXAMPLE = {
   /** Digest of a text that is sent to debtors. */
   template: 'd4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35',
   packVersion: '2026.2',
+  consentId: 'consent-2026-000051',
+  withdrawnScorecard: 'demo-draft',
+  retiredScorecard: 'demo-v2',
+  limitPolicy: EXAMPLE_LIMIT_POLICY,
   /** A letter that stays with the lender. */
   evidence: {
     sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',

@@ -32,7 +32,7 @@ export const inquiries = [
     body: MakeInquiry.omit(inPath),
     example: {
       params: { subjectId: EXAMPLE.subjectId },
-      body: { consentId: EXAMPLE.consentId, purpose: 'creditApplication' },
+      body: { consentId: EXAMPLE.inquiryConsent, purpose: 'creditApplication' },
     },
     success: { status: 201, schema: TRANSACTIONS.MakeInquiry.response },
     refusals: [
@@ -67,7 +67,7 @@ export const inquiries = [
       after: numeral(ListFootprint.shape.after.unwrap()).optional(),
       limit: numeral(ListFootprint.shape.limit.unwrap()).optional(),
     }),
-    example: { params: { subjectId: EXAMPLE.subjectId }, query: { consentId: EXAMPLE.consentId, limit: '20' } },
+    example: { params: { subjectId: EXAMPLE.subjectId }, query: { consentId: EXAMPLE.inquiryConsent, limit: '20' } },
     success: { schema: TRANSACTIONS.ListFootprint.response },
     refusals: [...DESK, 'NOT_ENTITLED_TO_READ', ...CONSENTED],
     parties: ({ entries }) => entries.map(({ inquirer }) => [inquirer]),

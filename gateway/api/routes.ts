@@ -3,13 +3,18 @@ import { caseList } from './case-list.js';
 import { cases } from './cases.js';
 import { chain } from './chain.js';
 import { changes } from './changes.js';
+import { claims } from './claims.js';
 import { consents } from './consents.js';
+import { covers } from './covers.js';
 import { debtors } from './debtors.js';
 import { disputes } from './disputes.js';
 import { drift } from './drift.js';
 import { forbearance } from './forbearance.js';
+import { furnishing } from './furnishing.js';
 import { identity } from './identity.js';
 import { inquiries } from './inquiries.js';
+import { limits } from './limits.js';
+import { listings } from './listings.js';
 import { members } from './members.js';
 import { packs } from './packs.js';
 import { permits } from './permits.js';
@@ -20,6 +25,8 @@ import { recordLists } from './record-lists.js';
 import { repair } from './repair.js';
 import { repayments } from './repayments.js';
 import type { Route } from './route.js';
+import { scorecards } from './scorecards.js';
+import { scores } from './scores.js';
 import { shocks } from './shocks.js';
 import { templates } from './templates.js';
 import { tradelines } from './tradelines.js';
@@ -45,7 +52,14 @@ export const ROUTES: readonly Route[] = [
   ...identity,
   ...consents,
   ...inquiries,
+  ...scorecards,
+  ...scores,
+  ...limits,
   ...disputes,
+  ...covers,
+  ...claims,
+  ...listings,
+  ...furnishing,
   ...portfolio,
   ...caseList,
   ...recordLists,

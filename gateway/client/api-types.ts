@@ -3,6 +3,17 @@ export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    readonly AcceptClaimRequest: {
+      /**
+       * @description Why less than the loss claimed is accepted, where it is
+       * @default []
+       */
+      readonly reasons?: readonly components['schemas']['ClaimReason'][];
+      readonly amounts: {
+        readonly currency: components['schemas']['Currency'];
+        readonly amount: components['schemas']['NonNegativeAmount'];
+      };
+    };
     readonly AcceptPlanRequest: {
       readonly acceptedFor: components['schemas']['PlanSide'];
       /** @description The signed agreement, where it is accepted for the subject */
@@ -24,6 +35,13 @@ export interface components {
     readonly AdoptForbearancePolicyResponse: {
       readonly transactionId: string;
       readonly policy: components['schemas']['ForbearancePolicy'];
+    };
+    readonly AdoptLimitPolicyRequest: {
+      readonly version: components['schemas']['LimitPolicyVersion'];
+    };
+    readonly AdoptLimitPolicyResponse: {
+      readonly transactionId: string;
+      readonly inForce: components['schemas']['LimitPolicyInForce'];
     };
     readonly AdoptPackRequest: {
       /** @description Cases that are opened from then on keep this version */
@@ -91,6 +109,10 @@ export interface components {
     };
     /** @enum {string} */
     readonly AnswerOutcome: 'verified' | 'updated' | 'deleted';
+    readonly AppealListingRequest: {
+      /** @description The subject's appeal */
+      readonly evidence: components['schemas']['Evidence'];
+    };
     readonly AppendRepaymentRequest: {
       readonly period: components['schemas']['Period'];
       /** @description At the end of the period */
@@ -186,8 +208,61 @@ export interface components {
       readonly case: components['schemas']['Case'];
       readonly steps: readonly components['schemas']['Step'][];
     };
+    readonly ChallengerScore: {
+      readonly scorecard: components['schemas']['ScorecardVersion'];
+      readonly inputsDigest: components['schemas']['Sha256'];
+      /** @description null: a thin file to this card */
+      readonly points: number | null;
+      readonly band: string | null;
+      readonly defaultBasisPoints: number | null;
+      readonly cause: components['schemas']['ThinFileCause'] | null;
+    };
     /** @enum {string} */
     readonly Channel: 'call' | 'email' | 'letter' | 'push' | 'sms' | 'social' | 'visit';
+    /** @enum {string} */
+    readonly Characteristic:
+      | 'ageOfFile'
+      | 'amountPaid'
+      | 'amountPaidBefore'
+      | 'amountPaidNow'
+      | 'arrearsBefore'
+      | 'arrearsEntries'
+      | 'arrearsGrowth'
+      | 'arrearsNow'
+      | 'arrearsOldest'
+      | 'arrearsPeak'
+      | 'arrearsStreak'
+      | 'bestPayment'
+      | 'deepArrearsMonths'
+      | 'fullMonths'
+      | 'fullStreak'
+      | 'hardInquiries'
+      | 'highestBalance'
+      | 'highestUtilisation'
+      | 'leastAmountPaid'
+      | 'limit'
+      | 'minimumStreak'
+      | 'monthsSinceArrears'
+      | 'overLimitMonths'
+      | 'paidMonths'
+      | 'paidOfLimit'
+      | 'paymentBefore'
+      | 'paymentMean'
+      | 'paymentNow'
+      | 'purchaseMonths'
+      | 'purchases'
+      | 'purchasesNow'
+      | 'transactions'
+      | 'transactionsFall'
+      | 'unpaidMonths'
+      | 'unpaidStreak'
+      | 'utilisationNow'
+      | 'utilisationRecent'
+      | 'utilisationRise'
+      | 'weightedArrears'
+      | 'weightedArrearsBefore'
+      | 'worstArrears'
+      | 'worstPayment';
     readonly CheckReadModelResponse: {
       /** @description How many records were compared */
       readonly compared: {
@@ -222,6 +297,106 @@ export interface components {
      * @description A day of the proleptic Gregorian calendar, YYYY-MM-DD
      */
     readonly CivilDate: string;
+    readonly Claim: {
+      readonly claimId: components['schemas']['ClaimId'];
+      readonly coverId: components['schemas']['CoverId'];
+      readonly tradelineId: components['schemas']['TradelineId'];
+      readonly lender: components['schemas']['MspId'];
+      readonly insurer: components['schemas']['MspId'];
+      /** @enum {string} */
+      readonly status: 'awaitingEvidence' | 'underReview' | 'accepted' | 'rejected' | 'settled';
+      readonly firstDelinquencyOn: components['schemas']['CivilDate'];
+      /** @description On the day on which it was filed */
+      readonly daysPastDue: components['schemas']['DaysPastDue'];
+      readonly triggeredOn: components['schemas']['CivilDate'];
+      readonly filedOn: components['schemas']['CivilDate'];
+      readonly lossCommitment: components['schemas']['Sha256'];
+      readonly evidence: {
+        readonly caseId: components['schemas']['CaseId'];
+        readonly tradelineId: components['schemas']['TradelineId'];
+        readonly lender: components['schemas']['MspId'];
+        readonly openedAt: components['schemas']['Instant'];
+        /** @description Of the case and its steps, byte for byte as ReadCase answers */
+        readonly digest: components['schemas']['Sha256'];
+        readonly steps: readonly {
+          readonly step: components['schemas']['StepKind'];
+          /** @description Attested by the notary, or carried out where no attestation is needed */
+          readonly proven: number;
+        }[];
+        readonly files: readonly components['schemas']['Evidence'][];
+        readonly at: components['schemas']['Instant'];
+      } | null;
+      /** @description What the insurer waits for */
+      readonly wanted: readonly components['schemas']['EvidenceWanted'][];
+      /** @description How often it has asked */
+      readonly requests: number;
+      /** @description From the day after, the claim counts as accepted */
+      readonly decideBy: components['schemas']['CivilDate'] | null;
+      readonly decision: {
+        /** @enum {string} */
+        readonly outcome: 'accepted' | 'rejected';
+        readonly reasons: readonly components['schemas']['ClaimReason'][];
+        readonly bySilence: boolean;
+        readonly at: components['schemas']['Instant'];
+        readonly by: components['schemas']['Submitter'];
+      } | null;
+      readonly settleBy: components['schemas']['CivilDate'] | null;
+      /** @description As the insurer has it */
+      readonly paidOn: components['schemas']['CivilDate'] | null;
+      /** @description As the lender has it */
+      readonly receivedOn: components['schemas']['CivilDate'] | null;
+      readonly subrogation: {
+        readonly insurer: components['schemas']['MspId'];
+        readonly since: components['schemas']['CivilDate'];
+        /** @description The part of the rights that passed, rounded down */
+        readonly basisPoints: number;
+      } | null;
+      readonly recoveries: number;
+      readonly revision: number;
+      readonly by: components['schemas']['Submitter'];
+    };
+    readonly ClaimAmounts: {
+      readonly claimId: components['schemas']['ClaimId'];
+      readonly currency: components['schemas']['Currency'];
+      /** @description As claimed */
+      readonly loss: string;
+      readonly accepted: string | null;
+      /** @description What the insurer owes or has paid */
+      readonly indemnity: string | null;
+      readonly recovered: string;
+      readonly recoveries: readonly {
+        readonly recoveredOn: components['schemas']['CivilDate'];
+        readonly by: components['schemas']['MspId'];
+        readonly amount: string;
+        readonly insurer: string;
+        readonly lender: string;
+      }[];
+    };
+    /** @description Given by the lender; 8 to 48 lower-case letters, digits and dashes */
+    readonly ClaimId: string;
+    /** @enum {string} */
+    readonly ClaimReason:
+      | 'lossNotShown'
+      | 'costsNotCovered'
+      | 'defaultBeforeCover'
+      | 'evidenceInsufficient'
+      | 'conductRulesBroken'
+      | 'exclusionApplies';
+    readonly ClaimTrigger:
+      | {
+          /** @constant */
+          readonly kind: 'daysPastDue';
+          readonly days: number;
+        }
+      | {
+          /** @constant */
+          readonly kind: 'chargeOff';
+        };
+    readonly ClaimView: {
+      readonly claim: components['schemas']['Claim'];
+      /** @description What is past its day */
+      readonly overdue: ('decision' | 'payment') | null;
+    };
     readonly CloseCaseRequest: {
       readonly outcome: components['schemas']['CaseOutcome'];
     };
@@ -377,6 +552,67 @@ export interface components {
     };
     /** @enum {string} */
     readonly CorrectionReason: 'furnisherError' | 'paymentMisapplied' | 'disputeUpheld' | 'identityMixUp';
+    readonly Cover: {
+      readonly coverId: components['schemas']['CoverId'];
+      readonly lender: components['schemas']['MspId'];
+      readonly insurer: components['schemas']['MspId'];
+      readonly kind: components['schemas']['CoverKind'];
+      /** @description The insurer's share of what falls into its layer */
+      readonly shareBasisPoints: number;
+      readonly currency: components['schemas']['Currency'];
+      /** @description In the order of the sums insured */
+      readonly tradelines: readonly components['schemas']['CoveredTradeline'][];
+      readonly rates: readonly components['schemas']['PremiumRate'][];
+      /** @description Defaults that began on this day or later are covered */
+      readonly from: components['schemas']['CivilDate'];
+      /** @description The last day on which a default that is covered can have begun */
+      readonly until: components['schemas']['CivilDate'];
+      readonly trigger: components['schemas']['ClaimTrigger'];
+      /** @description Days to claim, from the day on which the claim was set off */
+      readonly claimWithinDays: number;
+      /** @description Days for the insurer to decide, from when its evidence is complete */
+      readonly decisionDays: number;
+      /** @description Days for the insurer to pay what it has accepted */
+      readonly settlementDays: number;
+      /** @description Steps that the case of a claim must show, attested or carried out */
+      readonly evidence: readonly components['schemas']['DemandedStep'][];
+      /** @enum {string} */
+      readonly status: 'proposed' | 'active' | 'declined';
+      readonly proposedBy: components['schemas']['MspId'];
+      readonly proposedOn: components['schemas']['CivilDate'];
+      /** @description Accepted or declined */
+      readonly decidedOn: components['schemas']['CivilDate'] | null;
+      readonly revision: number;
+      readonly by: components['schemas']['Submitter'];
+    };
+    readonly CoverAmounts: {
+      readonly coverId: components['schemas']['CoverId'];
+      readonly currency: components['schemas']['Currency'];
+      readonly sumsInsured: readonly {
+        readonly tradelineId: components['schemas']['TradelineId'];
+        readonly amount: string;
+      }[];
+      readonly deductible: string;
+      readonly attachment: string;
+      readonly limit: string;
+      /** @description For the whole term */
+      readonly premium: string;
+      /** @description Accepted so far, each after its deductible and up to its sum insured */
+      readonly losses: string;
+      /** @description What the insurer owes or has paid for them */
+      readonly indemnity: string;
+      /** @description What is left of the limit */
+      readonly remaining: string;
+    };
+    /** @description Given by its author; 8 to 48 lower-case letters, digits and dashes */
+    readonly CoverId: string;
+    /** @enum {string} */
+    readonly CoverKind: 'firstLoss' | 'quotaShare' | 'stopLoss';
+    readonly CoveredTradeline: {
+      readonly tradelineId: components['schemas']['TradelineId'];
+      /** @description A band of the scorecard on which the two sides agreed */
+      readonly band: string;
+    };
     readonly CureStage: {
       /** @enum {string} */
       readonly stage: 'cure' | 'probation' | 'over';
@@ -419,6 +655,25 @@ export interface components {
       | 'USD'
       | 'VND'
       | 'ZAR';
+    readonly DataQuality: {
+      readonly lender: components['schemas']['MspId'];
+      readonly period: components['schemas']['Period'];
+      /** @description Tradelines of which this month was to be reported */
+      readonly due: number;
+      readonly reported: number;
+      /** @description Months reported with a finding */
+      readonly flagged: number;
+      /** @description Reported, of those due; rounded down */
+      readonly completeness: number;
+      /** @description Without a finding, of those reported; rounded down */
+      readonly plausibility: number;
+      /** @description Reported without a finding, of those due; rounded down */
+      readonly index: number;
+      readonly findings: readonly {
+        readonly code: components['schemas']['FindingCode'];
+        readonly months: number;
+      }[];
+    };
     readonly DataVersion: string;
     readonly DaysPastDue: number;
     readonly DebtorFile: {
@@ -463,6 +718,11 @@ export interface components {
       readonly revision: number;
       readonly by: components['schemas']['Submitter'];
     };
+    readonly DecideAppealRequest: {
+      /** @enum {string} */
+      readonly decision: 'upheld' | 'dismissed';
+      readonly reasons: readonly components['schemas']['ListingReason'][];
+    };
     readonly DecideComplaintRequest: {
       /** @enum {string} */
       readonly decision: 'upheld' | 'dismissed';
@@ -476,6 +736,20 @@ export interface components {
     readonly DecideHardshipRequest: {
       /** @enum {string} */
       readonly decision: 'granted' | 'refused';
+    };
+    readonly DecideLimitRequest: {
+      /** @description A score of the lender's own, in the footprint of the account's subject */
+      readonly entry: components['schemas']['FootprintEntryNumber'];
+    };
+    readonly DecideLimitResponse: {
+      readonly transactionId: string;
+      readonly tradelineId: components['schemas']['TradelineId'];
+      readonly decision: components['schemas']['LimitDecision'];
+    };
+    readonly DecideListingRequest: {
+      /** @enum {string} */
+      readonly decision: 'confirmed' | 'refused';
+      readonly reasons: readonly components['schemas']['ListingReason'][];
     };
     readonly DecideTemplateRequest: {
       /**
@@ -578,6 +852,10 @@ export interface components {
     readonly DeclinePlanRequest: {
       readonly declinedFor: components['schemas']['PlanSide'];
     };
+    readonly DemandedStep: {
+      readonly step: components['schemas']['StepKind'];
+      readonly count: number;
+    };
     readonly DisplayedMonth: {
       /** @description As a report shows it: not in arrears where it is not shown */
       readonly month: components['schemas']['ProfileMonth'];
@@ -679,9 +957,33 @@ export interface components {
         readonly currency: components['schemas']['Currency'];
       } | null;
     };
+    readonly DriftAlert: {
+      readonly version: components['schemas']['ScorecardVersion'];
+      readonly period: components['schemas']['Period'];
+      readonly scored: number;
+      /** @description Ten-thousandths */
+      readonly stability: number;
+      /** @description Beyond it the population is another */
+      readonly limit: number;
+      /** @description To whom it is addressed: those who ratified the card */
+      readonly members: readonly components['schemas']['MspId'][];
+      readonly raisedAt: components['schemas']['Instant'];
+      readonly by: components['schemas']['Submitter'];
+    };
     readonly EndRegimeRequest: {
       /** @description Its new last month, not before the present one: what was promised for the past stands */
       readonly to: components['schemas']['Period'];
+    };
+    readonly EnlistChallengerResponse: {
+      readonly transactionId: string;
+      readonly roster: components['schemas']['Roster'];
+    };
+    readonly Evaluator: {
+      readonly code: components['schemas']['FindingCode'];
+      /** @description Why what was furnished is not plausible */
+      readonly rationale: string;
+      /** @description What it may do to the subject, or to who relies on the record */
+      readonly harm: string;
     };
     /** @description A file that stays with its owner: digest, media type and size */
     readonly Evidence: {
@@ -689,6 +991,8 @@ export interface components {
       readonly mediaType: string;
       readonly sizeBytes: number;
     };
+    /** @enum {string} */
+    readonly EvidenceWanted: 'contract' | 'statementOfAccount' | 'caseHistory' | 'identification' | 'recoveryEfforts';
     /** @enum {string} */
     readonly ExecutionOutcome: 'delivered' | 'connected' | 'notReached' | 'refused' | 'promised' | 'paid' | 'abandoned';
     /** @description Lenders: the portfolio expected in the years to come. It sizes storage and does not limit */
@@ -703,6 +1007,21 @@ export interface components {
     readonly FieldFault: {
       readonly field: string;
       readonly reason: string;
+    };
+    readonly FileClaimRequest: {
+      readonly claimId: components['schemas']['ClaimId'];
+      readonly coverId: components['schemas']['CoverId'];
+      readonly tradelineId: components['schemas']['TradelineId'];
+      /** @description First day of the arrears: which default the claim is for */
+      readonly firstDelinquencyOn: components['schemas']['CivilDate'];
+      readonly amounts: {
+        readonly currency: components['schemas']['Currency'];
+        readonly loss: components['schemas']['NonNegativeAmount'];
+      };
+    };
+    readonly FileClaimResponse: {
+      readonly transactionId: string;
+      readonly claim: components['schemas']['Claim'];
     };
     readonly FileComplaintRequest: {
       /** @description The lender or the agency that is complained of */
@@ -794,6 +1113,8 @@ export interface components {
           }[];
           readonly disputed: number;
           readonly statements: number;
+          /** @description Of serious defaults; absent in entries that were written before there were any */
+          readonly listings?: readonly components['schemas']['ListingId'][];
         };
         readonly by?: components['schemas']['Submitter'];
       }[];
@@ -919,6 +1240,28 @@ export interface components {
       }[];
       readonly next: string | null;
     };
+    readonly Finding: {
+      readonly code: components['schemas']['FindingCode'];
+      /** @description The month that does not fit, or the one that is missing */
+      readonly period: components['schemas']['Period'];
+    };
+    /** @enum {string} */
+    readonly FindingCode:
+      | 'ARREARS_FALL_UNPAID'
+      | 'ARREARS_OLDER_THAN_DATE'
+      | 'ARREARS_SKIP_TIME'
+      | 'ARREARS_STAND_STILL'
+      | 'BALANCE_ABOVE_LIMIT'
+      | 'FULL_BUT_UNPAID'
+      | 'REPORT_MISSING'
+      | 'SHORT_BUT_PAID'
+      | 'SHORT_WITHOUT_ARREARS';
+    readonly FindingScan: {
+      /** @description Those with findings */
+      readonly tradelines: readonly components['schemas']['TradelineFindings'][];
+      /** @description Bookmark to go on from; null at the end */
+      readonly next: string | null;
+    };
     readonly Footprint: {
       readonly entries: readonly components['schemas']['FootprintEntry'][];
       /** @description Send it as `after` to go on; null at the end */
@@ -943,6 +1286,8 @@ export interface components {
         }[];
         readonly disputed: number;
         readonly statements: number;
+        /** @description Of serious defaults; absent in entries that were written before there were any */
+        readonly listings?: readonly components['schemas']['ListingId'][];
       };
       readonly by: components['schemas']['Submitter'];
     };
@@ -1040,6 +1385,19 @@ export interface components {
       /** @description The subject's request */
       readonly evidence: components['schemas']['Evidence'];
     };
+    readonly GiveListingNoticeRequest: {
+      readonly listingId: components['schemas']['ListingId'];
+      readonly tradelineId: components['schemas']['TradelineId'];
+      /** @description First day of the arrears: which default it is */
+      readonly firstDelinquencyOn: components['schemas']['CivilDate'];
+      readonly ground: components['schemas']['ListingGround'];
+      /** @description The notice that the subject was sent, and proof that it was */
+      readonly notice: components['schemas']['Evidence'];
+    };
+    readonly GiveListingNoticeResponse: {
+      readonly transactionId: string;
+      readonly listing: components['schemas']['Listing'];
+    };
     readonly GrantConsentRequest: {
       readonly consentId: components['schemas']['ConsentId'];
       readonly subjectId: components['schemas']['SubjectId'];
@@ -1093,6 +1451,8 @@ export interface components {
       }[];
       /** @description As they stand now */
       readonly statements: readonly components['schemas']['Statement'][];
+      /** @description Of serious defaults: those that were shown and still are */
+      readonly listings: readonly components['schemas']['ShownListing'][];
       readonly hardInquiries: {
         readonly last30Days: number;
         readonly last90Days: number;
@@ -1122,6 +1482,29 @@ export interface components {
      * @description An instant in UTC, for example 2026-11-24T09:30:00Z
      */
     readonly Instant: string;
+    readonly InsuredLine: {
+      readonly tradelineId: components['schemas']['TradelineId'];
+      readonly lender: components['schemas']['MspId'];
+      readonly covers: readonly {
+        readonly coverId: components['schemas']['CoverId'];
+        readonly insurer: components['schemas']['MspId'];
+        readonly kind: components['schemas']['CoverKind'];
+        readonly shareBasisPoints: number;
+        readonly from: components['schemas']['CivilDate'];
+        readonly until: components['schemas']['CivilDate'];
+      }[];
+      readonly claims: readonly {
+        readonly claimId: string;
+        readonly coverId: components['schemas']['CoverId'];
+        /** @description Which default it is */
+        readonly firstDelinquencyOn: components['schemas']['CivilDate'];
+        /** @description Digest of the loss and a salt: two insurers see that it is one loss */
+        readonly lossCommitment: string;
+        readonly rejected: boolean;
+      }[];
+      readonly revision: number;
+      readonly by: components['schemas']['Submitter'];
+    };
     /**
      * @description What is wrong with a contact or a permit
      * @enum {string}
@@ -1134,6 +1517,134 @@ export interface components {
     readonly LiftFreezeRequest: {
       /** @description The subject's request */
       readonly evidence: components['schemas']['Evidence'];
+    };
+    readonly LimitAction:
+      | {
+          /** @constant */
+          readonly kind: 'keep';
+        }
+      | {
+          /** @constant */
+          readonly kind: 'reduce';
+          /** @description Ten-thousandths of the present limit */
+          readonly by: number;
+        }
+      | {
+          /** @constant */
+          readonly kind: 'reduceToOwed';
+        }
+      | {
+          /** @constant */
+          readonly kind: 'freeze';
+        }
+      | {
+          /** @constant */
+          readonly kind: 'restore';
+        };
+    readonly LimitDecision: {
+      readonly at: components['schemas']['Instant'];
+      readonly policy: components['schemas']['LimitPolicyVersion'];
+      /** @description The rule that fired; null: none fitted */
+      readonly rule: string | null;
+      /**
+       * @description What came of it
+       * @enum {string}
+       */
+      readonly action: 'keep' | 'reduce' | 'freeze' | 'restore';
+      /** @description What the rule alone would have made of the limit */
+      readonly wanted: number;
+      /** @description Ten-thousandths of the limit that the account had before any decision */
+      readonly from: number;
+      /** @description Ten-thousandths of the limit that the account had before any decision */
+      readonly to: number;
+      /** @description The caps of the policy, or what is owed, let it move less than the rule wanted */
+      readonly capped: boolean;
+      readonly score: {
+        readonly entry: components['schemas']['FootprintEntryNumber'];
+        readonly points: number | null;
+        readonly band: string | null;
+        /** @description What the notice names */
+        readonly reasons: readonly components['schemas']['ReasonCode'][];
+      };
+      readonly utilisationBand: number | null;
+      readonly signals: readonly components['schemas']['Signal'][];
+      /** @description What is owed to the customer */
+      readonly notice: {
+        readonly dueOn: components['schemas']['CivilDate'];
+        readonly source: string;
+      } | null;
+    };
+    readonly LimitFile: {
+      readonly tradelineId: components['schemas']['TradelineId'];
+      readonly lender: components['schemas']['MspId'];
+      /** @description Ten-thousandths of the limit that the account had before any decision */
+      readonly level: number;
+      readonly frozen: boolean;
+      /** @description The last cut or freeze */
+      readonly restrictedAt: components['schemas']['Instant'] | null;
+      /** @description Of the last 366 days */
+      readonly moves: readonly {
+        readonly at: components['schemas']['Instant'];
+        /** @description Ten-thousandths of the limit that the account had before any decision */
+        readonly from: number;
+        /** @description Ten-thousandths of the limit that the account had before any decision */
+        readonly to: number;
+      }[];
+      readonly last: components['schemas']['LimitDecision'] | null;
+      readonly revision: number;
+      readonly by: components['schemas']['Submitter'];
+    };
+    readonly LimitPolicy: {
+      readonly version: components['schemas']['LimitPolicyVersion'];
+      readonly rules: readonly components['schemas']['LimitRule'][];
+      /** @description In so many days a limit falls by this part of what it was at most */
+      readonly fall: {
+        /** @description Ten-thousandths */
+        readonly most: number;
+        readonly days: number;
+      };
+      /** @description A step a `days` at most, and none before so many days after the last cut or freeze */
+      readonly rise: {
+        /** @description Ten-thousandths */
+        readonly step: number;
+        readonly days: number;
+        readonly calmDays: number;
+      };
+      /** @description Within how many days the customer is told of a cut or a freeze, and why so */
+      readonly notice: {
+        readonly days: number;
+        readonly source: string;
+      };
+    };
+    readonly LimitPolicyInForce: {
+      readonly lender: components['schemas']['MspId'];
+      readonly version: components['schemas']['LimitPolicyVersion'];
+      readonly digest: components['schemas']['Sha256'];
+      readonly adoptedAt: components['schemas']['Instant'];
+      readonly revision: number;
+      readonly by: components['schemas']['Submitter'];
+    };
+    readonly LimitPolicyRecord: {
+      readonly lender: components['schemas']['MspId'];
+      readonly policy: components['schemas']['LimitPolicy'];
+      readonly digest: components['schemas']['Sha256'];
+      readonly proposedAt: components['schemas']['Instant'];
+      readonly by: components['schemas']['Submitter'];
+    };
+    /** @description 3 to 40 lower-case letters, digits, dots and dashes */
+    readonly LimitPolicyVersion: string;
+    readonly LimitRule: {
+      readonly id: string;
+      /** @description Of the score; empty: any, a thin file too */
+      readonly bands: readonly string[];
+      /** @description Bands of the newest month; null: any */
+      readonly utilisation: {
+        readonly from: number;
+        readonly to: number;
+      } | null;
+      /** @description One of them is enough; empty: none is needed */
+      readonly signals: readonly components['schemas']['Signal'][];
+      readonly action: components['schemas']['LimitAction'];
     };
     readonly ListCasesResponse: {
       readonly cases: readonly components['schemas']['Case'][];
@@ -1184,6 +1695,9 @@ export interface components {
           | 'inquiry.made'
           | 'dispute.lodged'
           | 'dispute.changed'
+          | 'dispute.answered'
+          | 'dispute.escalated'
+          | 'dispute.decided'
           | 'dispute.ended'
           | 'permit.issued'
           | 'permit.changed'
@@ -1217,12 +1731,21 @@ export interface components {
       /** @description To be given as `after`; null while nothing has happened */
       readonly next: string | null;
     };
+    readonly ListClaimsResponse: {
+      readonly claims: readonly components['schemas']['Claim'][];
+    };
     readonly ListContactsResponse: {
       readonly contacts: readonly components['schemas']['PermitView'][];
+    };
+    readonly ListEvaluatorsResponse: {
+      readonly evaluators: readonly components['schemas']['Evaluator'][];
     };
     readonly ListIrregularitiesResponse: {
       readonly irregularities: readonly components['schemas']['Permit'][];
       readonly next: string | null;
+    };
+    readonly ListListingsResponse: {
+      readonly listings: readonly components['schemas']['ListingView'][];
     };
     readonly ListPlacementsResponse: {
       readonly placements: readonly components['schemas']['Placement'][];
@@ -1239,6 +1762,9 @@ export interface components {
     readonly ListRepairRulesResponse: {
       readonly rules: readonly components['schemas']['RepairRule'][];
       readonly inForce: components['schemas']['DataVersion'];
+    };
+    readonly ListScorecardsResponse: {
+      readonly scorecards: readonly components['schemas']['ScorecardFile'][];
     };
     readonly ListTradelinesResponse: {
       readonly tradelines: readonly {
@@ -1273,6 +1799,96 @@ export interface components {
         readonly disputeMark?: components['schemas']['DisputeMark'] | null;
       }[];
       readonly next: string | null;
+    };
+    readonly Listing: {
+      readonly listingId: components['schemas']['ListingId'];
+      readonly tradelineId: components['schemas']['TradelineId'];
+      readonly subjectId: components['schemas']['SubjectId'];
+      readonly lender: components['schemas']['MspId'];
+      /** @description The lender's: its rules hold */
+      readonly jurisdiction: components['schemas']['Jurisdiction'];
+      readonly ground: components['schemas']['ListingGround'];
+      readonly firstDelinquencyOn: components['schemas']['CivilDate'];
+      /** @enum {string} */
+      readonly status: 'noticed' | 'proposed' | 'listed' | 'refused' | 'appealed' | 'removed';
+      readonly notice: components['schemas']['Evidence'];
+      readonly noticedOn: components['schemas']['CivilDate'];
+      /** @description The subject has until then to pay or to object */
+      readonly proposableFrom: components['schemas']['CivilDate'];
+      /** @description An older notice is none */
+      readonly proposableUntil: components['schemas']['CivilDate'];
+      readonly basis: components['schemas']['ListingBasis'] | null;
+      /** @description Of the decision, or of the enforcement */
+      readonly basisOn: components['schemas']['CivilDate'] | null;
+      /** @description From this day on it is not shown; nothing moves it to a later one */
+      readonly lapsesOn: components['schemas']['CivilDate'] | null;
+      readonly review: {
+        /** @enum {string} */
+        readonly decision: 'confirmed' | 'refused';
+        readonly reasons: readonly components['schemas']['ListingReason'][];
+        readonly at: components['schemas']['Instant'];
+        readonly by: components['schemas']['Submitter'];
+      } | null;
+      readonly appeals: readonly {
+        readonly at: components['schemas']['Instant'];
+        readonly by: components['schemas']['Submitter'];
+        readonly evidence: components['schemas']['Evidence'];
+        readonly outcome: {
+          /** @enum {string} */
+          readonly decision: 'upheld' | 'dismissed';
+          readonly reasons: readonly components['schemas']['ListingReason'][];
+          readonly at: components['schemas']['Instant'];
+          readonly by: components['schemas']['Submitter'];
+        } | null;
+      }[];
+      /** @description The day on which it was recorded that the debt is paid */
+      readonly repairedOn: components['schemas']['CivilDate'] | null;
+      /** @description From this day on a repaired listing is not shown */
+      readonly shownUntil: components['schemas']['CivilDate'] | null;
+      readonly removedFor: ('appealUpheld' | 'disputeUpheld') | null;
+      readonly revision: number;
+      readonly by: components['schemas']['Submitter'];
+    };
+    readonly ListingBasis:
+      | {
+          /** @constant */
+          readonly kind: 'judgment';
+          /** @description The court by a code, its country first; not by name */
+          readonly court: string;
+          /** @description Digest of the number of the case, which would lead to a person */
+          readonly reference: components['schemas']['Sha256'];
+          readonly decision: components['schemas']['Evidence'];
+          readonly decidedOn: components['schemas']['CivilDate'];
+        }
+      | {
+          /** @constant */
+          readonly kind: 'enforcement';
+          readonly caseId: components['schemas']['CaseId'];
+          readonly step: number;
+        };
+    /** @enum {string} */
+    readonly ListingGround: 'judgmentUnpaid' | 'assetsConcealed' | 'fraudEstablished' | 'enforcementFruitless';
+    /** @description Given by the lender; 8 to 48 lower-case letters, digits and dashes */
+    readonly ListingId: string;
+    /** @enum {string} */
+    readonly ListingReason:
+      | 'basisVerified'
+      | 'noticeVerified'
+      | 'basisNotShown'
+      | 'noticeNotShown'
+      | 'disproportionate'
+      | 'debtPaid'
+      | 'identityDoubtful'
+      | 'groundNotMet';
+    readonly ListingView: {
+      readonly listing: components['schemas']['Listing'];
+      /**
+       * @description As it is today
+       * @enum {string}
+       */
+      readonly state: 'noticed' | 'proposed' | 'listed' | 'refused' | 'appealed' | 'removed' | 'lapsed' | 'repaired';
+      /** @description Whether an inquiry of today shows it */
+      readonly shown: boolean;
     };
     readonly LodgeDisputeRequest: {
       readonly disputeId: components['schemas']['DisputeId'];
@@ -1437,6 +2053,39 @@ export interface components {
       /** @description Credit limit, or the principal of a loan */
       readonly limit: components['schemas']['NonNegativeAmount'];
     };
+    readonly Override: {
+      readonly side: components['schemas']['OverrideSide'];
+      /** @description Least points that the rule of the lender accepts */
+      readonly cutOff: number;
+      readonly reason: components['schemas']['OverrideReason'];
+      readonly at: components['schemas']['Instant'];
+      readonly by: components['schemas']['Submitter'];
+    };
+    /** @enum {string} */
+    readonly OverrideReason:
+      | 'additionalInformation'
+      | 'adverseInformation'
+      | 'affordability'
+      | 'collateral'
+      | 'fraudSuspicion'
+      | 'guarantor'
+      | 'policyException'
+      | 'policyRule';
+    readonly OverrideScoreRequest: {
+      readonly side: components['schemas']['OverrideSide'];
+      /** @description Least points that the rule of the lender accepts */
+      readonly cutOff: number;
+      readonly reason: components['schemas']['OverrideReason'];
+    };
+    readonly OverrideScoreResponse: {
+      readonly transactionId: string;
+      readonly override: components['schemas']['Override'];
+    };
+    /**
+     * @description `lowSide`: accepted with fewer points than the cut-off; `highSide`: refused in spite of enough
+     * @enum {string}
+     */
+    readonly OverrideSide: 'lowSide' | 'highSide';
     readonly PackAnswer: {
       readonly pack: components['schemas']['ConductPack'];
       /**
@@ -2155,6 +2804,12 @@ export interface components {
       readonly inBreach: boolean;
       readonly cure: components['schemas']['CureStage'] | null;
     };
+    readonly PremiumRate: {
+      /** @description A band of the scorecard on which the two sides agreed */
+      readonly band: string;
+      /** @description Of the sum insured, for the term of the cover */
+      readonly basisPoints: number;
+    };
     readonly Problem: {
       /** @description URI reference of the page that explains the code */
       readonly type: string;
@@ -2190,8 +2845,11 @@ export interface components {
         | 'NOT_LENDER_OF_CASE'
         | 'NOT_LENDER_OF_TRADELINE'
         | 'NOT_NOTARY_OF_CASE'
+        | 'NOT_PARTY_OF_COVER'
         | 'NOT_PLACED'
         | 'NOT_PLACER_OF_FREEZE'
+        | 'NOT_PROPOSER_OF_SCORECARD'
+        | 'NOT_SCORER'
         | 'NOT_TAKER_OF_DISPUTE'
         | 'PURPOSE_MISSING'
         | 'PURPOSE_NOT_CONSENTED'
@@ -2206,11 +2864,15 @@ export interface components {
         | 'USER_UNKNOWN'
         | 'BLOCK_NOT_FOUND'
         | 'CASE_NOT_FOUND'
+        | 'CLAIM_NOT_FOUND'
         | 'CONSENT_NOT_FOUND'
         | 'CORRECTION_NOT_FOUND'
+        | 'COVER_NOT_FOUND'
         | 'DISPUTE_NOT_FOUND'
         | 'HARDSHIP_NOT_FOUND'
         | 'INQUIRY_NOT_FOUND'
+        | 'LIMIT_POLICY_NOT_FOUND'
+        | 'LISTING_NOT_FOUND'
         | 'MEMBER_NOT_FOUND'
         | 'MORATORIUM_NOT_FOUND'
         | 'PACK_NOT_FOUND'
@@ -2219,31 +2881,56 @@ export interface components {
         | 'PROGRAMME_NOT_FOUND'
         | 'PROMISE_NOT_FOUND'
         | 'REGIME_NOT_FOUND'
+        | 'SCORECARD_NOT_FOUND'
+        | 'SCORE_NOT_FOUND'
         | 'STAFF_NOT_FOUND'
         | 'STATEMENT_NOT_FOUND'
         | 'STEP_NOT_FOUND'
         | 'TEMPLATE_NOT_FOUND'
         | 'TRADELINE_NOT_FOUND'
+        | 'TRADELINE_NOT_INSURED'
         | 'TRANSACTION_NOT_FOUND'
         | 'UNKNOWN_TRANSACTION'
+        | 'ACCEPTED_EXCEEDS_LOSS'
         | 'ANSWER_DIFFERS_FROM_ORDER'
         | 'ARREARS_OUTSTANDING'
         | 'CASE_ALREADY_OPEN'
         | 'CASE_CLOSED'
         | 'CASE_EXISTS'
+        | 'CHALLENGERS_FULL'
+        | 'CLAIM_EXISTS'
+        | 'CLAIM_NOT_BORNE_OUT'
+        | 'CLAIM_NOT_OPEN'
+        | 'CLAIM_NOT_SETTLED'
+        | 'CLAIM_NOT_TRIGGERED'
+        | 'CLAIM_OUT_OF_TIME'
         | 'COLLECTION_HELD'
         | 'COMPLAINT_DECIDED'
         | 'CONDUCT_RULE_BROKEN'
         | 'CONSENT_EXISTS'
         | 'CONSENT_NOT_NARROWED'
         | 'CORRECTION_CHANGES_NOTHING'
+        | 'COVER_EXISTS'
+        | 'COVER_NOT_ACTIVE'
+        | 'COVER_NOT_PROPOSED'
+        | 'COVER_OWN_PROPOSAL'
         | 'DEBT_MISMATCH'
+        | 'DECISION_NOT_DUE'
+        | 'DECISION_OVERDUE'
         | 'DECLARATION_CHANGES_NOTHING'
+        | 'DEFAULT_ALREADY_LISTED'
+        | 'DEFAULT_NOT_COVERED'
+        | 'DEFAULT_NOT_ON_RECORD'
         | 'DISPUTE_ALREADY_OPEN'
         | 'DISPUTE_CLOSED'
         | 'DISPUTE_EXISTS'
         | 'DISPUTE_NOT_ESCALATED'
+        | 'DISPUTE_NOT_UPHELD'
+        | 'DOUBLE_COVER'
+        | 'ENFORCEMENT_NOT_SHOWN'
         | 'ESCALATION_TOO_EARLY'
+        | 'EVIDENCE_INSUFFICIENT'
+        | 'EVIDENCE_NOT_AWAITED'
         | 'FORBEARANCE_NOT_OFFERED'
         | 'FREEZE_UNCHANGED'
         | 'HARDSHIP_DECIDED'
@@ -2252,13 +2939,27 @@ export interface components {
         | 'ITEM_ALREADY_ANSWERED'
         | 'ITEM_DELETED'
         | 'ITEM_NOT_DELETED'
+        | 'LISTING_EXISTS'
+        | 'LISTING_NOT_APPEALED'
+        | 'LISTING_NOT_LISTED'
+        | 'LISTING_NOT_NOTICED'
+        | 'LISTING_NOT_PROPOSED'
+        | 'LISTING_OVER'
+        | 'LISTING_REPAIRED'
+        | 'LOSS_DIFFERS'
+        | 'LOSS_EXCEEDS_BALANCE'
         | 'MEMBER_EXISTS'
         | 'MEMBER_STATUS_UNCHANGED'
+        | 'MOTION_PENDING'
+        | 'NOTICE_TOO_RECENT'
         | 'NOT_IN_ARREARS'
+        | 'NOT_SERIOUS'
+        | 'OVERRIDE_EXISTS'
         | 'PACK_ALREADY_ADOPTED'
         | 'PACK_EXISTS'
         | 'PAYMENT_EXCEEDS_DEBT'
         | 'PERIOD_ALREADY_REPORTED'
+        | 'PERIOD_NOT_OVER'
         | 'PERIOD_NOT_REPORTED'
         | 'PERIOD_OUT_OF_ORDER'
         | 'PERMIT_REPORTED'
@@ -2282,6 +2983,12 @@ export interface components {
         | 'REGIME_EXISTS'
         | 'RENEGOTIATION_LIMIT'
         | 'REVISION_MISMATCH'
+        | 'SCORECARD_EXISTS'
+        | 'SCORECARD_NOT_CHALLENGER'
+        | 'SCORECARD_NOT_PROPOSED'
+        | 'SCORECARD_NOT_RATIFIED'
+        | 'SCORECARD_ON_ROSTER'
+        | 'SETTLEMENT_RECORDED'
         | 'STATEMENTS_FULL'
         | 'STEPS_PENDING'
         | 'STEP_NOT_AWAITING_ATTESTATION'
@@ -2290,12 +2997,18 @@ export interface components {
         | 'TEMPLATE_EXISTS'
         | 'TRADELINE_CLOSED'
         | 'TRADELINE_DELETED'
+        | 'TRADELINE_DISPUTED'
         | 'TRADELINE_EXISTS'
+        | 'TRADELINE_IN_ARREARS'
+        | 'TRADELINE_NOT_COVERED'
         | 'VERSION_EXISTS'
+        | 'VOTE_ALREADY_CAST'
         | 'AGENCY_UNKNOWN'
         | 'AMOUNTS_MISMATCH'
         | 'AMOUNTS_MISSING'
+        | 'BASIS_MISMATCH'
         | 'CERTIFICATE_MISSING'
+        | 'COVER_TERMS_INVALID'
         | 'CURRENCY_MISMATCH'
         | 'CURRENCY_MISSING'
         | 'DATE_IN_FUTURE'
@@ -2306,10 +3019,13 @@ export interface components {
         | 'INSTALMENTS_DO_NOT_ADD_UP'
         | 'ITEMS_UNDECIDED'
         | 'ITEM_NOT_DISPUTED'
+        | 'KIND_WITHOUT_LIMIT'
         | 'LEI_INVALID'
+        | 'LISTING_NOT_PERMITTED'
         | 'NOTARY_UNKNOWN'
         | 'NOTICE_MISSING'
         | 'NOTICE_OUT_OF_TIME'
+        | 'OVERRIDE_CONTRADICTS_SCORE'
         | 'PACK_INVALID'
         | 'PERIOD_BEFORE_OPENING'
         | 'PERIOD_IN_FUTURE'
@@ -2317,7 +3033,9 @@ export interface components {
         | 'PERMIT_MISSING'
         | 'PERMIT_OUT_OF_TIME'
         | 'POLICY_EXCEEDED'
+        | 'REASON_MISSING'
         | 'REINSERTION_NOT_PERMITTED'
+        | 'SETTLEMENT_MISMATCH'
         | 'STATEMENT_TOO_LONG'
         | 'STATUS_CONTRADICTS_ARREARS'
         | 'SUBJECT_MISMATCH'
@@ -2425,6 +3143,58 @@ export interface components {
       readonly revision: number;
       readonly by: components['schemas']['Submitter'];
     };
+    readonly ProposeCoverRequest: {
+      readonly coverId: components['schemas']['CoverId'];
+      readonly lender: components['schemas']['MspId'];
+      readonly insurer: components['schemas']['MspId'];
+      readonly kind: components['schemas']['CoverKind'];
+      /** @description The insurer's share of what falls into its layer */
+      readonly shareBasisPoints: number;
+      readonly currency: components['schemas']['Currency'];
+      readonly rates: readonly components['schemas']['PremiumRate'][];
+      /** @description Defaults that began on this day or later are covered */
+      readonly from: components['schemas']['CivilDate'];
+      /** @description The last day on which a default that is covered can have begun */
+      readonly until: components['schemas']['CivilDate'];
+      readonly trigger: components['schemas']['ClaimTrigger'];
+      /** @description Days to claim, from the day on which the claim was set off */
+      readonly claimWithinDays: number;
+      /** @description Days for the insurer to decide, from when its evidence is complete */
+      readonly decisionDays: number;
+      /** @description Days for the insurer to pay what it has accepted */
+      readonly settlementDays: number;
+      /** @description Steps that the case of a claim must show, attested or carried out */
+      readonly evidence: readonly components['schemas']['DemandedStep'][];
+      readonly amounts: {
+        /** @description What the lender bears of each loss first */
+        readonly deductible: components['schemas']['NonNegativeAmount'];
+        /** @description What the lender bears of all losses together before a stop loss pays */
+        readonly attachment: components['schemas']['NonNegativeAmount'];
+        /** @description The most that the insurer pays under the cover */
+        readonly limit: components['schemas']['NonNegativeAmount'];
+      };
+      readonly tradelines: readonly {
+        readonly tradelineId: components['schemas']['TradelineId'];
+        /** @description A band of the scorecard on which the two sides agreed */
+        readonly band: string;
+        readonly sumInsured: components['schemas']['NonNegativeAmount'];
+      }[];
+    };
+    readonly ProposeCoverResponse: {
+      readonly transactionId: string;
+      readonly cover: components['schemas']['Cover'];
+    };
+    readonly ProposeLimitPolicyRequest: {
+      readonly policy: components['schemas']['LimitPolicy'];
+    };
+    readonly ProposeLimitPolicyResponse: {
+      readonly transactionId: string;
+      readonly version: components['schemas']['LimitPolicyVersion'];
+      readonly digest: components['schemas']['Sha256'];
+    };
+    readonly ProposeListingRequest: {
+      readonly basis: components['schemas']['ListingBasis'];
+    };
     readonly ProposePackRequest: {
       readonly pack: components['schemas']['ConductPack'];
     };
@@ -2454,6 +3224,16 @@ export interface components {
     readonly ProposePlanResponse: {
       readonly transactionId: string;
       readonly plan: components['schemas']['Plan'];
+    };
+    readonly ProposeScorecardRequest: {
+      readonly use: components['schemas']['ScorecardUse'];
+      readonly card: components['schemas']['Scorecard'];
+      /** @description An open proposal of the proposer's own, which this one replaces */
+      readonly supersedes?: components['schemas']['ScorecardVersion'];
+    };
+    readonly ProposeScorecardResponse: {
+      readonly transactionId: string;
+      readonly file: components['schemas']['ScorecardFile'];
     };
     readonly ProposeStepRequest: {
       readonly kind: components['schemas']['StepKind'];
@@ -2508,6 +3288,26 @@ export interface components {
         readonly commandId: string | null;
       }[];
     };
+    readonly ReadClaimHistoryResponse: {
+      readonly claimId: components['schemas']['ClaimId'];
+      readonly versions: readonly {
+        readonly transactionId: string;
+        readonly at: components['schemas']['Instant'];
+        readonly by: components['schemas']['Submitter'];
+        /** @description null: deleted */
+        readonly record: components['schemas']['Claim'] | null;
+      }[];
+    };
+    readonly ReadCoverHistoryResponse: {
+      readonly coverId: components['schemas']['CoverId'];
+      readonly versions: readonly {
+        readonly transactionId: string;
+        readonly at: components['schemas']['Instant'];
+        readonly by: components['schemas']['Submitter'];
+        /** @description null: deleted */
+        readonly record: components['schemas']['Cover'] | null;
+      }[];
+    };
     readonly ReadDebtorResponse: {
       readonly debtor: components['schemas']['DebtorFile'];
       readonly holds: readonly components['schemas']['ConductHold'][];
@@ -2552,6 +3352,35 @@ export interface components {
       readonly holds: readonly components['schemas']['Hold'][];
       readonly hardships: readonly components['schemas']['HardshipRequest'][];
     };
+    readonly ReadLimitHistoryResponse: {
+      readonly versions: readonly {
+        readonly transactionId: string;
+        readonly at: components['schemas']['Instant'];
+        readonly by: components['schemas']['Submitter'];
+        /** @description null: deleted */
+        readonly record: components['schemas']['LimitFile'] | null;
+      }[];
+    };
+    readonly ReadLimitPolicyInForceResponse: {
+      readonly inForce: components['schemas']['LimitPolicyInForce'] | null;
+      readonly versions: readonly {
+        readonly transactionId: string;
+        readonly at: components['schemas']['Instant'];
+        readonly by: components['schemas']['Submitter'];
+        /** @description null: deleted */
+        readonly record: components['schemas']['LimitPolicyInForce'] | null;
+      }[];
+    };
+    readonly ReadListingHistoryResponse: {
+      readonly listingId: components['schemas']['ListingId'];
+      readonly versions: readonly {
+        readonly transactionId: string;
+        readonly at: components['schemas']['Instant'];
+        readonly by: components['schemas']['Submitter'];
+        /** @description null: deleted */
+        readonly record: components['schemas']['Listing'] | null;
+      }[];
+    };
     readonly ReadPackCalendarResponse: {
       readonly jurisdiction: components['schemas']['Jurisdiction'];
       readonly adopted: readonly {
@@ -2561,6 +3390,28 @@ export interface components {
       readonly revision: number;
       readonly by: components['schemas']['Submitter'];
       readonly shipped: components['schemas']['PackVersion'];
+    };
+    readonly ReadPerformanceResponse: {
+      readonly version: components['schemas']['ScorecardVersion'];
+      readonly lender: components['schemas']['MspId'];
+      readonly asOf: components['schemas']['Period'];
+      readonly months: number;
+      readonly badDays: number;
+      /** @description Scored, and their outcome is known */
+      readonly accounts: number;
+      readonly bads: number;
+      /** @description Ten-thousandths; null where there are not both good and bad accounts */
+      readonly auc: number | null;
+      /** @description Ten-thousandths; null where there are not both good and bad accounts */
+      readonly gini: number | null;
+      /** @description Ten-thousandths; null where there are not both good and bad accounts */
+      readonly ks: number | null;
+      /** @description Population stability index, ten-thousandths */
+      readonly stability: number | null;
+      /** @description Of the KS that the card had on accounts that it had not seen */
+      readonly ksLost: number | null;
+      /** @description It has lost more than a tenth of it */
+      readonly drifted: boolean;
     };
     readonly ReadPlanHistoryResponse: {
       readonly planId: components['schemas']['PlanId'];
@@ -2589,6 +3440,41 @@ export interface components {
       readonly state: components['schemas']['RepairState'];
       readonly earnedPoints: number | null;
       readonly actions: readonly components['schemas']['RepairAction'][];
+    };
+    readonly ReadRosterHistoryResponse: {
+      readonly versions: readonly {
+        readonly transactionId: string;
+        readonly at: components['schemas']['Instant'];
+        readonly by: components['schemas']['Submitter'];
+        /** @description null: deleted */
+        readonly record: components['schemas']['Roster'] | null;
+      }[];
+    };
+    readonly ReadScoreHistoryResponse: {
+      readonly versions: readonly {
+        readonly transactionId: string;
+        readonly at: components['schemas']['Instant'];
+        readonly by: components['schemas']['Submitter'];
+        /** @description null: deleted */
+        readonly record: components['schemas']['ScoreRecord'] | null;
+      }[];
+    };
+    readonly ReadScorecardHistoryResponse: {
+      readonly versions: readonly {
+        readonly transactionId: string;
+        readonly at: components['schemas']['Instant'];
+        readonly by: components['schemas']['Submitter'];
+        /** @description null: deleted */
+        readonly record: components['schemas']['ScorecardFile'] | null;
+      }[];
+    };
+    readonly ReadScorecardResponse: {
+      readonly file: components['schemas']['ScorecardFile'];
+      readonly card: components['schemas']['Scorecard'];
+    };
+    readonly ReadStabilityResponse: {
+      readonly tally: components['schemas']['ScoreTally'];
+      readonly alert: components['schemas']['DriftAlert'] | null;
     };
     readonly ReadTransactionResponse: {
       /** @description A Fabric transaction id */
@@ -2622,6 +3508,22 @@ export interface components {
         readonly worstDaysPastDue: components['schemas']['DaysPastDue'];
       };
     };
+    /** @enum {string} */
+    readonly ReasonCode:
+      | 'ACCOUNT_LITTLE_USED'
+      | 'AMOUNTS_PAID_LOW'
+      | 'ARREARS_DEEP'
+      | 'ARREARS_NOW'
+      | 'ARREARS_RECENT'
+      | 'BALANCE_EXPERIENCE_SHORT'
+      | 'FILE_YOUNG'
+      | 'INQUIRIES_MANY'
+      | 'LIMIT_LOW'
+      | 'MINIMUM_PAYMENTS'
+      | 'PAYMENTS_LOW'
+      | 'PAYMENTS_MISSED'
+      | 'TRANSACTIONS_FALLEN'
+      | 'UTILISATION_HIGH';
     readonly ReciprocityPolicy: {
       /** @description Whose inquiries are metered */
       readonly roles: readonly components['schemas']['MemberRole'][];
@@ -2660,22 +3562,47 @@ export interface components {
       /** @description Recording, receipt or report */
       readonly evidence?: components['schemas']['Evidence'];
     };
+    readonly RecordRecoveryRequest: {
+      readonly recoveredOn: components['schemas']['CivilDate'];
+      readonly amounts: {
+        readonly currency: components['schemas']['Currency'];
+        readonly amount: components['schemas']['NonNegativeAmount'];
+      };
+    };
+    readonly RecordSettlementRequest: {
+      /** @description Paid, as the insurer has it; received, as the lender has it */
+      readonly paidOn: components['schemas']['CivilDate'];
+      readonly amounts: {
+        readonly currency: components['schemas']['Currency'];
+        readonly amount: components['schemas']['NonNegativeAmount'];
+      };
+    };
     /** @description Keyed hash (HMAC-SHA-256) of a number, an address or a person */
     readonly Reference: components['schemas']['Sha256'];
     readonly RefusedRecord: {
       readonly index: number;
       /** @enum {string} */
       readonly code:
+        | 'ACCEPTED_EXCEEDS_LOSS'
         | 'AGENCY_UNKNOWN'
         | 'AMOUNTS_MISMATCH'
         | 'AMOUNTS_MISSING'
         | 'ANSWER_DIFFERS_FROM_ORDER'
         | 'ARREARS_OUTSTANDING'
+        | 'BASIS_MISMATCH'
         | 'CASE_ALREADY_OPEN'
         | 'CASE_CLOSED'
         | 'CASE_EXISTS'
         | 'CASE_NOT_FOUND'
         | 'CERTIFICATE_MISSING'
+        | 'CHALLENGERS_FULL'
+        | 'CLAIM_NOT_BORNE_OUT'
+        | 'CLAIM_EXISTS'
+        | 'CLAIM_NOT_FOUND'
+        | 'CLAIM_NOT_OPEN'
+        | 'CLAIM_NOT_SETTLED'
+        | 'CLAIM_NOT_TRIGGERED'
+        | 'CLAIM_OUT_OF_TIME'
         | 'COLLECTION_HELD'
         | 'COMMAND_ID_REUSED'
         | 'COMPLAINT_DECIDED'
@@ -2688,20 +3615,36 @@ export interface components {
         | 'CONSENT_REVOKED'
         | 'CORRECTION_CHANGES_NOTHING'
         | 'CORRECTION_NOT_FOUND'
+        | 'COVER_EXISTS'
+        | 'COVER_NOT_ACTIVE'
+        | 'COVER_NOT_FOUND'
+        | 'COVER_NOT_PROPOSED'
+        | 'COVER_OWN_PROPOSAL'
+        | 'COVER_TERMS_INVALID'
         | 'CURRENCY_MISMATCH'
         | 'CURRENCY_MISSING'
         | 'DATE_IN_FUTURE'
         | 'DATE_OUT_OF_ORDER'
         | 'DEBT_MISMATCH'
+        | 'DECISION_NOT_DUE'
+        | 'DECISION_OVERDUE'
         | 'DECLARATION_CHANGES_NOTHING'
+        | 'DEFAULT_ALREADY_LISTED'
+        | 'DEFAULT_NOT_COVERED'
+        | 'DEFAULT_NOT_ON_RECORD'
         | 'DISPUTE_ALREADY_OPEN'
         | 'DISPUTE_CLOSED'
         | 'DISPUTE_EXISTS'
         | 'DISPUTE_NOT_ESCALATED'
         | 'DISPUTE_NOT_FOUND'
+        | 'DISPUTE_NOT_UPHELD'
+        | 'DOUBLE_COVER'
         | 'DUTY_MISSING'
+        | 'ENFORCEMENT_NOT_SHOWN'
         | 'ESCALATION_TOO_EARLY'
+        | 'EVIDENCE_INSUFFICIENT'
         | 'EVIDENCE_MISSING'
+        | 'EVIDENCE_NOT_AWAITED'
         | 'EXECUTION_OUT_OF_TIME'
         | 'EXTENSION_NOT_PERMITTED'
         | 'FORBEARANCE_NOT_OFFERED'
@@ -2717,7 +3660,20 @@ export interface components {
         | 'ITEM_DELETED'
         | 'ITEM_NOT_DELETED'
         | 'ITEM_NOT_DISPUTED'
+        | 'KIND_WITHOUT_LIMIT'
         | 'LEI_INVALID'
+        | 'LIMIT_POLICY_NOT_FOUND'
+        | 'LISTING_EXISTS'
+        | 'LISTING_NOT_APPEALED'
+        | 'LISTING_NOT_FOUND'
+        | 'LISTING_NOT_LISTED'
+        | 'LISTING_NOT_NOTICED'
+        | 'LISTING_NOT_PERMITTED'
+        | 'LISTING_NOT_PROPOSED'
+        | 'LISTING_OVER'
+        | 'LISTING_REPAIRED'
+        | 'LOSS_DIFFERS'
+        | 'LOSS_EXCEEDS_BALANCE'
         | 'MALFORMED_REQUEST'
         | 'MEMBER_EXISTS'
         | 'MEMBER_NOT_ADMITTED'
@@ -2725,9 +3681,11 @@ export interface components {
         | 'MEMBER_STATUS_UNCHANGED'
         | 'MEMBER_SUSPENDED'
         | 'MORATORIUM_NOT_FOUND'
+        | 'MOTION_PENDING'
         | 'NOTARY_UNKNOWN'
         | 'NOTICE_MISSING'
         | 'NOTICE_OUT_OF_TIME'
+        | 'NOTICE_TOO_RECENT'
         | 'NOT_ENTITLED_TO_READ'
         | 'NOT_HOLDER_OF_CONSENT'
         | 'NOT_HOLDER_OF_PERMIT'
@@ -2736,9 +3694,15 @@ export interface components {
         | 'NOT_LENDER_OF_CASE'
         | 'NOT_LENDER_OF_TRADELINE'
         | 'NOT_NOTARY_OF_CASE'
+        | 'NOT_PARTY_OF_COVER'
         | 'NOT_PLACED'
         | 'NOT_PLACER_OF_FREEZE'
+        | 'NOT_PROPOSER_OF_SCORECARD'
+        | 'NOT_SCORER'
+        | 'NOT_SERIOUS'
         | 'NOT_TAKER_OF_DISPUTE'
+        | 'OVERRIDE_CONTRADICTS_SCORE'
+        | 'OVERRIDE_EXISTS'
         | 'PACK_ALREADY_ADOPTED'
         | 'PACK_EXISTS'
         | 'PACK_INVALID'
@@ -2747,6 +3711,7 @@ export interface components {
         | 'PERIOD_ALREADY_REPORTED'
         | 'PERIOD_BEFORE_OPENING'
         | 'PERIOD_IN_FUTURE'
+        | 'PERIOD_NOT_OVER'
         | 'PERIOD_NOT_REPORTED'
         | 'PERIOD_OUT_OF_ORDER'
         | 'PERMIT_MISMATCH'
@@ -2773,6 +3738,7 @@ export interface components {
         | 'PROMISE_UNDECIDED'
         | 'PURPOSE_NOT_CONSENTED'
         | 'PURPOSE_NOT_PERMITTED'
+        | 'REASON_MISSING'
         | 'RECIPROCITY_EXCEEDED'
         | 'RECIPROCITY_NOT_TALLIED'
         | 'RECORD_FULL'
@@ -2783,7 +3749,16 @@ export interface components {
         | 'RENEGOTIATION_LIMIT'
         | 'REVISION_MISMATCH'
         | 'ROLE_NOT_ENTITLED'
+        | 'SCORECARD_EXISTS'
+        | 'SCORECARD_NOT_CHALLENGER'
+        | 'SCORECARD_NOT_FOUND'
+        | 'SCORECARD_NOT_PROPOSED'
+        | 'SCORECARD_NOT_RATIFIED'
+        | 'SCORECARD_ON_ROSTER'
+        | 'SCORE_NOT_FOUND'
         | 'SELF_ATTESTATION'
+        | 'SETTLEMENT_MISMATCH'
+        | 'SETTLEMENT_RECORDED'
         | 'STAFF_NOT_FOUND'
         | 'STATEMENTS_FULL'
         | 'STATEMENT_NOT_FOUND'
@@ -2801,11 +3776,16 @@ export interface components {
         | 'TIME_ZONE_UNKNOWN'
         | 'TRADELINE_CLOSED'
         | 'TRADELINE_DELETED'
+        | 'TRADELINE_DISPUTED'
         | 'TRADELINE_EXISTS'
+        | 'TRADELINE_IN_ARREARS'
+        | 'TRADELINE_NOT_COVERED'
         | 'TRADELINE_NOT_FOUND'
+        | 'TRADELINE_NOT_INSURED'
         | 'TRADELINE_REPEATED'
         | 'UNKNOWN_TRANSACTION'
-        | 'VERSION_EXISTS';
+        | 'VERSION_EXISTS'
+        | 'VOTE_ALREADY_CAST';
       readonly message: string;
       readonly fields: readonly components['schemas']['FieldFault'][];
     };
@@ -2877,6 +3857,9 @@ export interface components {
       readonly reinsertion: components['schemas']['Reinsertion'];
       readonly tradeline: components['schemas']['Tradeline'];
     };
+    readonly RejectClaimRequest: {
+      readonly reasons: readonly components['schemas']['ClaimReason'][];
+    };
     readonly RejectStepRequest: {
       readonly reasons: readonly components['schemas']['RejectionReason'][];
     };
@@ -2889,6 +3872,10 @@ export interface components {
       | 'thirdPartyConcerned'
       | 'evidenceInsufficient'
       | 'disproportionate';
+    readonly RemoveListingRequest: {
+      /** @description The dispute on the tradeline that ended with a correction or a deletion */
+      readonly disputeId: components['schemas']['DisputeId'];
+    };
     readonly RepairAction:
       | {
           /** @constant */
@@ -2931,6 +3918,12 @@ export interface components {
       } | null;
       readonly completeBy: components['schemas']['Period'] | null;
     };
+    readonly RepairedPoints: {
+      readonly points: number;
+      readonly band: string;
+      /** @description How many of them were earned back */
+      readonly earned: number;
+    };
     readonly RepaymentAmounts: {
       readonly currency: components['schemas']['Currency'];
       /** @description Credit limit in force, or the principal of a loan */
@@ -2951,6 +3944,13 @@ export interface components {
       readonly contactedAt: components['schemas']['Instant'];
       readonly evidence?: components['schemas']['Evidence'];
     };
+    readonly ReportDriftRequest: {
+      readonly period: components['schemas']['Period'];
+    };
+    readonly ReportDriftResponse: {
+      readonly transactionId: string;
+      readonly alert: components['schemas']['DriftAlert'];
+    };
     readonly ReportOutcomeRequest: {
       readonly result: components['schemas']['ContactResult'];
       /** @description When it was made; the planned instant where left out */
@@ -2968,6 +3968,9 @@ export interface components {
         readonly currency: components['schemas']['Currency'];
         readonly amount: components['schemas']['NonNegativeAmount'];
       };
+    };
+    readonly RequestClaimEvidenceRequest: {
+      readonly wanted: readonly components['schemas']['EvidenceWanted'][];
     };
     readonly RequestHardshipRequest: {
       /** @description What the debtor asks for */
@@ -3003,11 +4006,300 @@ export interface components {
       /** @description The subject's request */
       readonly evidence: components['schemas']['Evidence'];
     };
+    readonly Roster: {
+      readonly use: components['schemas']['ScorecardUse'];
+      readonly champion: {
+        readonly version: components['schemas']['ScorecardVersion'];
+        readonly digest: components['schemas']['Sha256'];
+        readonly since: components['schemas']['Instant'];
+      } | null;
+      readonly challengers: readonly {
+        readonly version: components['schemas']['ScorecardVersion'];
+        readonly digest: components['schemas']['Sha256'];
+        readonly since: components['schemas']['Instant'];
+      }[];
+      /** @description The vote that is under way on making a challenger the champion */
+      readonly motion: {
+        readonly version: components['schemas']['ScorecardVersion'];
+        readonly openedAt: components['schemas']['Instant'];
+        readonly votes: readonly components['schemas']['Vote'][];
+      } | null;
+      readonly revision: number;
+      readonly by: components['schemas']['Submitter'];
+    };
     /** @description Stable, for example us.contact.calls */
     readonly RuleId: string;
     readonly RuleSource: {
       readonly rule: string;
       readonly source: string;
+    };
+    readonly ScanLimitsResponse: {
+      readonly limits: readonly components['schemas']['LimitFile'][];
+      readonly next: string | null;
+    };
+    readonly Score: components['schemas']['ScoredAnswer'] | components['schemas']['ThinFileAnswer'];
+    readonly ScoreBand: {
+      readonly name: string;
+      /** @description Least points of the band; null: no end */
+      readonly from: number | null;
+    };
+    readonly ScoreInputs: {
+      /** @description The champion first */
+      readonly cards: readonly {
+        readonly version: components['schemas']['ScorecardVersion'];
+        readonly digest: components['schemas']['Sha256'];
+      }[];
+      readonly tradelines: readonly {
+        readonly tradelineId: components['schemas']['TradelineId'];
+        readonly revision: number;
+        /** @description Months that did not count, because of a dispute; null: the whole of it */
+        readonly excluded: readonly (components['schemas']['Period'] | null)[];
+      }[];
+      /** @description In the ninety days before this one */
+      readonly hardInquiries: number;
+      readonly regimes: readonly {
+        readonly regimeId: components['schemas']['RegimeId'];
+        readonly revision: number;
+      }[];
+      readonly programmes: readonly {
+        readonly programmeId: string;
+        readonly digest: components['schemas']['Sha256'];
+      }[];
+      readonly repairRules: readonly {
+        readonly jurisdiction: components['schemas']['Jurisdiction'];
+        readonly version: string;
+      }[];
+    };
+    readonly ScoreOutlook: {
+      /**
+       * @description Each month paid in full, or its minimum; nothing past due
+       * @enum {string}
+       */
+      readonly plan: 'full' | 'minimum';
+      readonly months: number;
+      readonly points: number;
+    };
+    readonly ScoreReason: {
+      readonly code: components['schemas']['ReasonCode'];
+      /** @description Against the best bins */
+      readonly pointsLost: number;
+      readonly because: readonly {
+        readonly characteristic: components['schemas']['Characteristic'];
+        readonly value: number | null;
+        readonly pointsLost: number;
+        /** @description The best bin; null where being in another segment is what would help */
+        readonly better: {
+          readonly from: number | null;
+          readonly upTo: number | null;
+          readonly pointsGained: number;
+        } | null;
+      }[];
+    };
+    readonly ScoreReceipt: {
+      readonly transactionId: string;
+      readonly subjectId: components['schemas']['SubjectId'];
+      readonly entry: components['schemas']['FootprintEntryNumber'];
+      readonly scorecard: components['schemas']['ScorecardVersion'];
+      /** @description null: a thin file */
+      readonly points: number | null;
+      readonly band: string | null;
+      /** @description Why it is a thin file */
+      readonly cause: components['schemas']['ThinFileCause'] | null;
+      readonly inputsDigest: components['schemas']['Sha256'];
+    };
+    readonly ScoreRecord: {
+      readonly subjectId: components['schemas']['SubjectId'];
+      readonly entry: components['schemas']['FootprintEntryNumber'];
+      readonly use: components['schemas']['ScorecardUse'];
+      readonly scorer: components['schemas']['MspId'];
+      readonly purpose: components['schemas']['PurposeCode'];
+      readonly at: components['schemas']['Instant'];
+      readonly transactionId: string;
+      /** @description The score that counts: the champion card's */
+      readonly champion: components['schemas']['Score'];
+      readonly challengers: readonly components['schemas']['ChallengerScore'][];
+      /** @description null where there is no score */
+      readonly repaired: components['schemas']['RepairedPoints'] | null;
+      readonly inputs: components['schemas']['ScoreInputs'];
+      readonly override: components['schemas']['Override'] | null;
+      readonly revision: number;
+      readonly by: components['schemas']['Submitter'];
+    };
+    readonly ScoreReplay: {
+      readonly recorded: components['schemas']['Score'];
+      readonly replayed: components['schemas']['Score'];
+      /** @description Every card gives the same answer and the same digest of its inputs */
+      readonly agrees: boolean;
+      readonly differences: readonly string[];
+    };
+    readonly ScoreSubjectRequest: {
+      readonly use: components['schemas']['ScorecardUse'];
+      readonly purpose: components['schemas']['PurposeCode'];
+      readonly consentId: components['schemas']['ConsentId'];
+    };
+    readonly ScoreTally: {
+      readonly version: components['schemas']['ScorecardVersion'];
+      readonly period: components['schemas']['Period'];
+      readonly scored: number;
+      readonly thinFiles: number;
+      readonly overrides: {
+        readonly lowSide: number;
+        readonly highSide: number;
+      };
+      /** @description The classes of the card's reference distribution */
+      readonly classes: readonly {
+        readonly upTo: number | null;
+        readonly scored: number;
+        /** @description Parts of a million */
+        readonly expected: number;
+      }[];
+      /** @description Population stability index; null without scores */
+      readonly stability: number | null;
+    };
+    readonly Scorecard: {
+      readonly version: components['schemas']['ScorecardVersion'];
+      readonly purpose: string;
+      /** @description At so many points, so many good accounts to a bad one; so many points more double that */
+      readonly scale: {
+        readonly points: number;
+        readonly odds: number;
+        readonly pointsToDouble: number;
+      };
+      /** @description Months an account must have reported to be scored; and how recently */
+      readonly history: {
+        readonly minimumMonths: number;
+        readonly freshMonths: number;
+      };
+      /** @description Added to limit bands of a currency, so that they mean what they meant where the card was trained */
+      readonly currencies: {
+        readonly [key: string]: number;
+      };
+      readonly segmentBy: components['schemas']['Characteristic'];
+      /** @description By the value of the segmenting characteristic, the worse later */
+      readonly segments: readonly components['schemas']['ScorecardSegment'][];
+      readonly bands: readonly components['schemas']['ScoreBand'][];
+      /** @description How the points of the training accounts are spread; population stability is measured against it */
+      readonly reference: readonly {
+        /** @description Largest value that falls into it; null: no end */
+        readonly upTo: number | null;
+        /** @description Parts of a million */
+        readonly share: number;
+      }[];
+      readonly provenance: components['schemas']['ScorecardProvenance'];
+    };
+    readonly ScorecardBin: {
+      /** @description Largest value that falls into it; null: no end */
+      readonly upTo: number | null;
+      readonly points: number;
+    };
+    readonly ScorecardCharacteristic: {
+      readonly name: components['schemas']['Characteristic'];
+      /** @description What its lost points are called */
+      readonly reason: components['schemas']['ReasonCode'];
+      readonly bins: readonly components['schemas']['ScorecardBin'][];
+      /** @description Where the ledger knows no value, for example of a payment when nothing was due */
+      readonly missing: number;
+    };
+    readonly ScorecardFile: {
+      readonly version: components['schemas']['ScorecardVersion'];
+      readonly use: components['schemas']['ScorecardUse'];
+      /** @description Of the card, as the ledger encodes it */
+      readonly digest: components['schemas']['Sha256'];
+      readonly trainingData: components['schemas']['Sha256'];
+      /** @enum {string} */
+      readonly status: 'proposed' | 'ratified' | 'rejected' | 'withdrawn' | 'superseded';
+      readonly proposer: components['schemas']['MspId'];
+      readonly proposedAt: components['schemas']['Instant'];
+      readonly decidedAt: components['schemas']['Instant'] | null;
+      readonly supersededBy: components['schemas']['ScorecardVersion'] | null;
+      readonly votes: readonly components['schemas']['Vote'][];
+      readonly revision: number;
+      readonly by: components['schemas']['Submitter'];
+    };
+    readonly ScorecardMetrics: {
+      readonly accounts: number;
+      readonly bads: number;
+      /** @description Ten-thousandths */
+      readonly auc: number;
+      /** @description Ten-thousandths */
+      readonly gini: number;
+      /** @description Ten-thousandths */
+      readonly ks: number;
+      /** @description Ten-thousandths */
+      readonly brier: number;
+    };
+    readonly ScorecardProvenance: {
+      readonly data: {
+        readonly source: string;
+        readonly sha256: components['schemas']['Sha256'];
+        readonly accounts: number;
+        readonly bads: number;
+        readonly outcome: string;
+      };
+      readonly code: {
+        readonly name: string;
+        /** @description Over the sources that made this card */
+        readonly sha256: components['schemas']['Sha256'];
+      };
+      /** @description A card of the same recipe on 70 % of the data, measured on the other 30 % */
+      readonly holdOut: components['schemas']['ScorecardMetrics'];
+      readonly crossValidation: {
+        readonly accounts: number;
+        readonly bads: number;
+        /** @description Ten-thousandths */
+        readonly auc: number;
+        /** @description Ten-thousandths */
+        readonly gini: number;
+        /** @description Ten-thousandths */
+        readonly ks: number;
+        /** @description Ten-thousandths */
+        readonly brier: number;
+        readonly folds: number;
+        readonly repeats: number;
+        /** @description Standard deviation over the folds */
+        readonly aucDeviation: number;
+      };
+    };
+    readonly ScorecardSegment: {
+      readonly name: string;
+      /** @description Largest value of the segmenting characteristic; null: no end */
+      readonly upTo: number | null;
+      /** @description What being in this segment and not in the best is called */
+      readonly reason: components['schemas']['ReasonCode'] | null;
+      readonly base: number;
+      readonly characteristics: readonly components['schemas']['ScorecardCharacteristic'][];
+    };
+    /**
+     * @description `application`: somebody asks for credit; `behaviour`: an account that is kept is looked at
+     * @enum {string}
+     */
+    readonly ScorecardUse: 'application' | 'behaviour';
+    /** @description 3 to 40 lower-case letters, digits, dots and dashes, for example taiwan-v1 */
+    readonly ScorecardVersion: string;
+    readonly ScoredAnswer: {
+      readonly scorecard: string;
+      /** @description The score speaks of the end of this month */
+      readonly asOf: components['schemas']['Period'];
+      /** @description Over all that the score was computed from */
+      readonly inputsDigest: components['schemas']['Sha256'];
+      /** @constant */
+      readonly scored: true;
+      readonly points: number;
+      readonly band: string;
+      /** @description Hundredths of good accounts to a bad one, as the card is scaled */
+      readonly oddsHundredths: number;
+      readonly defaultBasisPoints: number;
+      /** @description The segment whose table decided */
+      readonly segment: string;
+      /** @description The account that decides: the one with the fewest points */
+      readonly tradelineId: components['schemas']['TradelineId'];
+      /** @description Largest loss first; a fifth only where inquiries count */
+      readonly reasons: readonly components['schemas']['ScoreReason'][];
+      readonly outlook: readonly components['schemas']['ScoreOutlook'][];
+      /** @description What the points were if no month had been deferred */
+      readonly pointsWithoutRegime: number;
+      /** @description Months of the deciding account that a shock regime deferred */
+      readonly deferredMonths: number;
     };
     readonly SetCompensationRequest: {
       readonly jurisdiction: components['schemas']['Jurisdiction'];
@@ -3064,6 +4356,21 @@ export interface components {
       readonly revision: number;
       readonly by: components['schemas']['Submitter'];
     };
+    readonly ShownListing: {
+      readonly listingId: components['schemas']['ListingId'];
+      readonly tradelineId: components['schemas']['TradelineId'];
+      readonly lender: components['schemas']['MspId'];
+      readonly ground: components['schemas']['ListingGround'];
+      readonly basis: components['schemas']['ListingBasis'] | null;
+      /** @description Of the decision, or of the enforcement */
+      readonly basisOn: components['schemas']['CivilDate'] | null;
+      /** @description From this day on it is not shown; nothing moves it to a later one */
+      readonly lapsesOn: components['schemas']['CivilDate'] | null;
+      /** @description The day on which it was recorded that the debt is paid */
+      readonly repairedOn: components['schemas']['CivilDate'] | null;
+      /** @description From this day on a repaired listing is not shown */
+      readonly shownUntil: components['schemas']['CivilDate'] | null;
+    };
     /** @enum {string} */
     readonly ShownMark: 'none' | 'disputed' | 'excluded';
     readonly ShownTradeline: {
@@ -3093,6 +4400,35 @@ export interface components {
       readonly firstDelinquencyOn: components['schemas']['CivilDate'] | null;
       /** @description Counts the changes of this tradeline */
       readonly revision: number;
+    };
+    /** @enum {string} */
+    readonly Signal:
+      | 'activityFall'
+      | 'arrears'
+      | 'inquiries30Days'
+      | 'inquiries90Days'
+      | 'inquirersOverCap'
+      | 'minimumPayments'
+      | 'utilisationJump';
+    readonly SimulateLimitPolicyResponse: {
+      readonly lender: components['schemas']['MspId'];
+      readonly version: components['schemas']['LimitPolicyVersion'];
+      /** @description The champion for behaviour, by which the accounts were scored */
+      readonly scorecard: string;
+      readonly accounts: number;
+      /** @description Limits that would be cut, frozen or given back */
+      readonly moved: number;
+      readonly rules: readonly {
+        /** @description null: no rule fitted */
+        readonly rule: string | null;
+        readonly accounts: number;
+        readonly keep: number;
+        readonly reduce: number;
+        readonly freeze: number;
+        readonly restore: number;
+        /** @description How many the caps of the policy, or what is owed, let move less than the rule wants */
+        readonly capped: number;
+      }[];
     };
     readonly Slot: {
       readonly permit: number;
@@ -3189,6 +4525,15 @@ export interface components {
       readonly subject: components['schemas']['SubjectFile'];
       readonly hardInquiries: components['schemas']['InquiryCounts'];
     };
+    readonly SubmitClaimEvidenceRequest: {
+      /** @description The case on the tradeline, whose history the cover demands */
+      readonly caseId: components['schemas']['CaseId'];
+      /**
+       * @description What else the insurer has asked for
+       * @default []
+       */
+      readonly files?: readonly components['schemas']['Evidence'][];
+    };
     readonly Submitter: string;
     readonly SuspendMemberRequest: {
       readonly reason: components['schemas']['SuspensionReason'];
@@ -3208,6 +4553,21 @@ export interface components {
       readonly revision: number;
       readonly by: components['schemas']['Submitter'];
     };
+    readonly ThinFileAnswer: {
+      readonly scorecard: string;
+      /** @description The score speaks of the end of this month */
+      readonly asOf: components['schemas']['Period'];
+      /** @description Over all that the score was computed from */
+      readonly inputsDigest: components['schemas']['Sha256'];
+      /** @constant */
+      readonly scored: false;
+      readonly cause: components['schemas']['ThinFileCause'];
+      /** @description Of the account with most */
+      readonly monthsReported: number;
+      readonly monthsNeeded: number;
+    };
+    /** @enum {string} */
+    readonly ThinFileCause: 'noTradeline' | 'historyOld' | 'historyShort' | 'currencyNotCovered';
     readonly Tradeline: {
       readonly tradelineId: components['schemas']['TradelineId'];
       readonly lender: components['schemas']['MspId'];
@@ -3237,6 +4597,10 @@ export interface components {
       readonly revision: number;
       /** @description Newest private pack that holds exact amounts of this tradeline */
       readonly amountsPack: string | null;
+    };
+    readonly TradelineFindings: {
+      readonly tradelineId: components['schemas']['TradelineId'];
+      readonly findings: readonly components['schemas']['Finding'][];
     };
     readonly TradelineHistory: {
       readonly tradelineId: components['schemas']['TradelineId'];
@@ -3279,6 +4643,18 @@ export interface components {
       readonly regimeId: components['schemas']['RegimeId'] | null;
       /** @description A plan was kept in this month */
       readonly inPlan: boolean;
+    };
+    readonly Vote: {
+      readonly voter: components['schemas']['MspId'];
+      readonly role: components['schemas']['MemberRole'];
+      readonly choice: components['schemas']['VoteChoice'];
+      readonly at: components['schemas']['Instant'];
+      readonly by: components['schemas']['Submitter'];
+    };
+    /** @enum {string} */
+    readonly VoteChoice: 'for' | 'against';
+    readonly VoteOnScorecardRequest: {
+      readonly choice: components['schemas']['VoteChoice'];
     };
     readonly WithdrawDisputeRequest: {
       /** @description The subject's word */
@@ -3408,6 +4784,36 @@ export interface components {
       readonly after?: number;
       readonly limit?: number;
     };
+    readonly ReadStabilityQuery: {
+      readonly period: components['schemas']['Period'];
+    };
+    readonly ReadPerformanceQuery: {
+      readonly lender: components['schemas']['MspId'];
+      /** @description Accounts are scored as they were at the end of this month */
+      readonly asOf: components['schemas']['Period'];
+      /** @description After it, in which an account may go bad */
+      readonly months?: number;
+      /** @description Days past due from which it has */
+      readonly badDays?: number;
+    };
+    readonly ReadScoreQuery: {
+      /** @description A consent to the subject's own report; scorer and regulator need none */
+      readonly consentId?: components['schemas']['ConsentId'];
+    };
+    readonly ReadScoreHistoryQuery: {
+      /** @description A consent to the subject's own report; scorer and regulator need none */
+      readonly consentId?: components['schemas']['ConsentId'];
+    };
+    readonly ReplayScoreQuery: {
+      /** @description A consent to the subject's own report; scorer and regulator need none */
+      readonly consentId?: components['schemas']['ConsentId'];
+    };
+    readonly ScanLimitsQuery: {
+      readonly lender: components['schemas']['MspId'];
+      /** @default  */
+      readonly after?: string;
+      readonly limit?: number;
+    };
     readonly FindDisputesQuery: {
       readonly furnisher?: components['schemas']['MspId'];
       readonly takenInBy?: components['schemas']['MspId'];
@@ -3428,6 +4834,19 @@ export interface components {
       readonly cursor?: string;
       /** @description Wait until this block is reflected, for example the X-Block-Number of a write */
       readonly minBlock?: number;
+    };
+    readonly ScanFindingsQuery: {
+      readonly lender: components['schemas']['MspId'];
+      /**
+       * @description Bookmark of the previous answer; empty to begin
+       * @default
+       */
+      readonly after?: string;
+      readonly pages?: number;
+    };
+    readonly ReadDataQualityQuery: {
+      readonly lender: components['schemas']['MspId'];
+      readonly period: components['schemas']['Period'];
     };
     readonly ListTradelinesQuery: {
       /** @description Your own where you are a lender */
@@ -3592,10 +5011,13 @@ export interface components {
   headers: never;
   pathItems: never;
 }
+export type AcceptClaimRequest = components['schemas']['AcceptClaimRequest'];
 export type AcceptPlanRequest = components['schemas']['AcceptPlanRequest'];
 export type AdmitMemberRequest = components['schemas']['AdmitMemberRequest'];
 export type AdmitMemberResponse = components['schemas']['AdmitMemberResponse'];
 export type AdoptForbearancePolicyResponse = components['schemas']['AdoptForbearancePolicyResponse'];
+export type AdoptLimitPolicyRequest = components['schemas']['AdoptLimitPolicyRequest'];
+export type AdoptLimitPolicyResponse = components['schemas']['AdoptLimitPolicyResponse'];
 export type AdoptPackRequest = components['schemas']['AdoptPackRequest'];
 export type AdoptProgrammeResponse = components['schemas']['AdoptProgrammeResponse'];
 export type AdoptRepairRuleResponse = components['schemas']['AdoptRepairRuleResponse'];
@@ -3605,6 +5027,7 @@ export type AmountsList = components['schemas']['AmountsList'];
 export type AmountsScan = components['schemas']['AmountsScan'];
 export type AnswerDisputeRequest = components['schemas']['AnswerDisputeRequest'];
 export type AnswerOutcome = components['schemas']['AnswerOutcome'];
+export type AppealListingRequest = components['schemas']['AppealListingRequest'];
 export type AppendRepaymentRequest = components['schemas']['AppendRepaymentRequest'];
 export type AppendRepaymentsRequest = components['schemas']['AppendRepaymentsRequest'];
 export type AttestStepRequest = components['schemas']['AttestStepRequest'];
@@ -3617,9 +5040,17 @@ export type CaseId = components['schemas']['CaseId'];
 export type CaseOutcome = components['schemas']['CaseOutcome'];
 export type CaseReceipt = components['schemas']['CaseReceipt'];
 export type CaseWithSteps = components['schemas']['CaseWithSteps'];
+export type ChallengerScore = components['schemas']['ChallengerScore'];
 export type Channel = components['schemas']['Channel'];
+export type Characteristic = components['schemas']['Characteristic'];
 export type CheckReadModelResponse = components['schemas']['CheckReadModelResponse'];
 export type CivilDate = components['schemas']['CivilDate'];
+export type Claim = components['schemas']['Claim'];
+export type ClaimAmounts = components['schemas']['ClaimAmounts'];
+export type ClaimId = components['schemas']['ClaimId'];
+export type ClaimReason = components['schemas']['ClaimReason'];
+export type ClaimTrigger = components['schemas']['ClaimTrigger'];
+export type ClaimView = components['schemas']['ClaimView'];
 export type CloseCaseRequest = components['schemas']['CloseCaseRequest'];
 export type CloseReason = components['schemas']['CloseReason'];
 export type CloseTradelineRequest = components['schemas']['CloseTradelineRequest'];
@@ -3644,14 +5075,24 @@ export type Correction = components['schemas']['Correction'];
 export type CorrectionList = components['schemas']['CorrectionList'];
 export type CorrectionNotice = components['schemas']['CorrectionNotice'];
 export type CorrectionReason = components['schemas']['CorrectionReason'];
+export type Cover = components['schemas']['Cover'];
+export type CoverAmounts = components['schemas']['CoverAmounts'];
+export type CoverId = components['schemas']['CoverId'];
+export type CoverKind = components['schemas']['CoverKind'];
+export type CoveredTradeline = components['schemas']['CoveredTradeline'];
 export type CureStage = components['schemas']['CureStage'];
 export type Currency = components['schemas']['Currency'];
+export type DataQuality = components['schemas']['DataQuality'];
 export type DataVersion = components['schemas']['DataVersion'];
 export type DaysPastDue = components['schemas']['DaysPastDue'];
 export type DebtorFile = components['schemas']['DebtorFile'];
+export type DecideAppealRequest = components['schemas']['DecideAppealRequest'];
 export type DecideComplaintRequest = components['schemas']['DecideComplaintRequest'];
 export type DecideDisputeRequest = components['schemas']['DecideDisputeRequest'];
 export type DecideHardshipRequest = components['schemas']['DecideHardshipRequest'];
+export type DecideLimitRequest = components['schemas']['DecideLimitRequest'];
+export type DecideLimitResponse = components['schemas']['DecideLimitResponse'];
+export type DecideListingRequest = components['schemas']['DecideListingRequest'];
 export type DecideTemplateRequest = components['schemas']['DecideTemplateRequest'];
 export type Decision = components['schemas']['Decision'];
 export type Declaration = components['schemas']['Declaration'];
@@ -3659,6 +5100,7 @@ export type DeclareForDebtorRequest = components['schemas']['DeclareForDebtorReq
 export type DeclareRegimeRequest = components['schemas']['DeclareRegimeRequest'];
 export type DeclareRegimeResponse = components['schemas']['DeclareRegimeResponse'];
 export type DeclinePlanRequest = components['schemas']['DeclinePlanRequest'];
+export type DemandedStep = components['schemas']['DemandedStep'];
 export type DisplayedMonth = components['schemas']['DisplayedMonth'];
 export type Dispute = components['schemas']['Dispute'];
 export type DisputeHistory = components['schemas']['DisputeHistory'];
@@ -3669,13 +5111,19 @@ export type DisputeMark = components['schemas']['DisputeMark'];
 export type DisputeReason = components['schemas']['DisputeReason'];
 export type DisputeReceipt = components['schemas']['DisputeReceipt'];
 export type DisputeView = components['schemas']['DisputeView'];
+export type DriftAlert = components['schemas']['DriftAlert'];
 export type EndRegimeRequest = components['schemas']['EndRegimeRequest'];
+export type EnlistChallengerResponse = components['schemas']['EnlistChallengerResponse'];
+export type Evaluator = components['schemas']['Evaluator'];
 export type Evidence = components['schemas']['Evidence'];
+export type EvidenceWanted = components['schemas']['EvidenceWanted'];
 export type ExecutionOutcome = components['schemas']['ExecutionOutcome'];
 export type ExpectedTradelines = components['schemas']['ExpectedTradelines'];
 export type ExtendDisputeRequest = components['schemas']['ExtendDisputeRequest'];
 export type ExtensionReason = components['schemas']['ExtensionReason'];
 export type FieldFault = components['schemas']['FieldFault'];
+export type FileClaimRequest = components['schemas']['FileClaimRequest'];
+export type FileClaimResponse = components['schemas']['FileClaimResponse'];
 export type FileComplaintRequest = components['schemas']['FileComplaintRequest'];
 export type FileComplaintResponse = components['schemas']['FileComplaintResponse'];
 export type FileStatementRequest = components['schemas']['FileStatementRequest'];
@@ -3686,6 +5134,9 @@ export type FindPermitsResponse = components['schemas']['FindPermitsResponse'];
 export type FindPlacementsResponse = components['schemas']['FindPlacementsResponse'];
 export type FindPlansResponse = components['schemas']['FindPlansResponse'];
 export type FindPromisesResponse = components['schemas']['FindPromisesResponse'];
+export type Finding = components['schemas']['Finding'];
+export type FindingCode = components['schemas']['FindingCode'];
+export type FindingScan = components['schemas']['FindingScan'];
 export type Footprint = components['schemas']['Footprint'];
 export type FootprintEntry = components['schemas']['FootprintEntry'];
 export type FootprintEntryNumber = components['schemas']['FootprintEntryNumber'];
@@ -3696,6 +5147,8 @@ export type ForbearancePolicyList = components['schemas']['ForbearancePolicyList
 export type Freeze = components['schemas']['Freeze'];
 export type FreezeReceipt = components['schemas']['FreezeReceipt'];
 export type FreezeSubjectRequest = components['schemas']['FreezeSubjectRequest'];
+export type GiveListingNoticeRequest = components['schemas']['GiveListingNoticeRequest'];
+export type GiveListingNoticeResponse = components['schemas']['GiveListingNoticeResponse'];
 export type GrantConsentRequest = components['schemas']['GrantConsentRequest'];
 export type HardInquiries = components['schemas']['HardInquiries'];
 export type HardshipRequest = components['schemas']['HardshipRequest'];
@@ -3707,21 +5160,40 @@ export type InquiryKind = components['schemas']['InquiryKind'];
 export type InquiryReceipt = components['schemas']['InquiryReceipt'];
 export type Instalment = components['schemas']['Instalment'];
 export type Instant = components['schemas']['Instant'];
+export type InsuredLine = components['schemas']['InsuredLine'];
 export type Irregularity = components['schemas']['Irregularity'];
 export type Jurisdiction = components['schemas']['Jurisdiction'];
 export type Lei = components['schemas']['Lei'];
 export type LiftFreezeRequest = components['schemas']['LiftFreezeRequest'];
+export type LimitAction = components['schemas']['LimitAction'];
+export type LimitDecision = components['schemas']['LimitDecision'];
+export type LimitFile = components['schemas']['LimitFile'];
+export type LimitPolicy = components['schemas']['LimitPolicy'];
+export type LimitPolicyInForce = components['schemas']['LimitPolicyInForce'];
+export type LimitPolicyRecord = components['schemas']['LimitPolicyRecord'];
+export type LimitPolicyVersion = components['schemas']['LimitPolicyVersion'];
+export type LimitRule = components['schemas']['LimitRule'];
 export type ListCasesResponse = components['schemas']['ListCasesResponse'];
 export type ListCertificatesResponse = components['schemas']['ListCertificatesResponse'];
 export type ListChangesResponse = components['schemas']['ListChangesResponse'];
+export type ListClaimsResponse = components['schemas']['ListClaimsResponse'];
 export type ListContactsResponse = components['schemas']['ListContactsResponse'];
+export type ListEvaluatorsResponse = components['schemas']['ListEvaluatorsResponse'];
 export type ListIrregularitiesResponse = components['schemas']['ListIrregularitiesResponse'];
+export type ListListingsResponse = components['schemas']['ListListingsResponse'];
 export type ListPlacementsResponse = components['schemas']['ListPlacementsResponse'];
 export type ListProgrammesResponse = components['schemas']['ListProgrammesResponse'];
 export type ListPromisesResponse = components['schemas']['ListPromisesResponse'];
 export type ListRegimesResponse = components['schemas']['ListRegimesResponse'];
 export type ListRepairRulesResponse = components['schemas']['ListRepairRulesResponse'];
+export type ListScorecardsResponse = components['schemas']['ListScorecardsResponse'];
 export type ListTradelinesResponse = components['schemas']['ListTradelinesResponse'];
+export type Listing = components['schemas']['Listing'];
+export type ListingBasis = components['schemas']['ListingBasis'];
+export type ListingGround = components['schemas']['ListingGround'];
+export type ListingId = components['schemas']['ListingId'];
+export type ListingReason = components['schemas']['ListingReason'];
+export type ListingView = components['schemas']['ListingView'];
 export type LodgeDisputeRequest = components['schemas']['LodgeDisputeRequest'];
 export type MakeInquiryRequest = components['schemas']['MakeInquiryRequest'];
 export type MakePromiseRequest = components['schemas']['MakePromiseRequest'];
@@ -3745,6 +5217,11 @@ export type OnRefusal = components['schemas']['OnRefusal'];
 export type OpenCaseRequest = components['schemas']['OpenCaseRequest'];
 export type OpenTradelinesRequest = components['schemas']['OpenTradelinesRequest'];
 export type OpeningAmounts = components['schemas']['OpeningAmounts'];
+export type Override = components['schemas']['Override'];
+export type OverrideReason = components['schemas']['OverrideReason'];
+export type OverrideScoreRequest = components['schemas']['OverrideScoreRequest'];
+export type OverrideScoreResponse = components['schemas']['OverrideScoreResponse'];
+export type OverrideSide = components['schemas']['OverrideSide'];
 export type PackAnswer = components['schemas']['PackAnswer'];
 export type PackHistory = components['schemas']['PackHistory'];
 export type PackRecord = components['schemas']['PackRecord'];
@@ -3766,6 +5243,7 @@ export type PlanId = components['schemas']['PlanId'];
 export type PlanPayment = components['schemas']['PlanPayment'];
 export type PlanSide = components['schemas']['PlanSide'];
 export type PlanView = components['schemas']['PlanView'];
+export type PremiumRate = components['schemas']['PremiumRate'];
 export type Problem = components['schemas']['Problem'];
 export type ProfileMonth = components['schemas']['ProfileMonth'];
 export type ProfileStatus = components['schemas']['ProfileStatus'];
@@ -3773,29 +5251,50 @@ export type Programme = components['schemas']['Programme'];
 export type ProgrammeId = components['schemas']['ProgrammeId'];
 export type ProgrammeTerms = components['schemas']['ProgrammeTerms'];
 export type PromiseToPay = components['schemas']['PromiseToPay'];
+export type ProposeCoverRequest = components['schemas']['ProposeCoverRequest'];
+export type ProposeCoverResponse = components['schemas']['ProposeCoverResponse'];
+export type ProposeLimitPolicyRequest = components['schemas']['ProposeLimitPolicyRequest'];
+export type ProposeLimitPolicyResponse = components['schemas']['ProposeLimitPolicyResponse'];
+export type ProposeListingRequest = components['schemas']['ProposeListingRequest'];
 export type ProposePackRequest = components['schemas']['ProposePackRequest'];
 export type ProposePackResponse = components['schemas']['ProposePackResponse'];
 export type ProposePlanRequest = components['schemas']['ProposePlanRequest'];
 export type ProposePlanResponse = components['schemas']['ProposePlanResponse'];
+export type ProposeScorecardRequest = components['schemas']['ProposeScorecardRequest'];
+export type ProposeScorecardResponse = components['schemas']['ProposeScorecardResponse'];
 export type ProposeStepRequest = components['schemas']['ProposeStepRequest'];
 export type ProveProgrammeResponse = components['schemas']['ProveProgrammeResponse'];
 export type PurposeCode = components['schemas']['PurposeCode'];
 export type ReadBlockResponse = components['schemas']['ReadBlockResponse'];
+export type ReadClaimHistoryResponse = components['schemas']['ReadClaimHistoryResponse'];
+export type ReadCoverHistoryResponse = components['schemas']['ReadCoverHistoryResponse'];
 export type ReadDebtorResponse = components['schemas']['ReadDebtorResponse'];
 export type ReadDelinquencyResponse = components['schemas']['ReadDelinquencyResponse'];
 export type ReadDisplayResponse = components['schemas']['ReadDisplayResponse'];
 export type ReadForbearanceHistoryResponse = components['schemas']['ReadForbearanceHistoryResponse'];
 export type ReadForbearanceResponse = components['schemas']['ReadForbearanceResponse'];
+export type ReadLimitHistoryResponse = components['schemas']['ReadLimitHistoryResponse'];
+export type ReadLimitPolicyInForceResponse = components['schemas']['ReadLimitPolicyInForceResponse'];
+export type ReadListingHistoryResponse = components['schemas']['ReadListingHistoryResponse'];
 export type ReadPackCalendarResponse = components['schemas']['ReadPackCalendarResponse'];
+export type ReadPerformanceResponse = components['schemas']['ReadPerformanceResponse'];
 export type ReadPlanHistoryResponse = components['schemas']['ReadPlanHistoryResponse'];
 export type ReadRegimeCoverageResponse = components['schemas']['ReadRegimeCoverageResponse'];
 export type ReadRepairResponse = components['schemas']['ReadRepairResponse'];
+export type ReadRosterHistoryResponse = components['schemas']['ReadRosterHistoryResponse'];
+export type ReadScoreHistoryResponse = components['schemas']['ReadScoreHistoryResponse'];
+export type ReadScorecardHistoryResponse = components['schemas']['ReadScorecardHistoryResponse'];
+export type ReadScorecardResponse = components['schemas']['ReadScorecardResponse'];
+export type ReadStabilityResponse = components['schemas']['ReadStabilityResponse'];
 export type ReadTransactionResponse = components['schemas']['ReadTransactionResponse'];
 export type ReadTreatmentResponse = components['schemas']['ReadTreatmentResponse'];
+export type ReasonCode = components['schemas']['ReasonCode'];
 export type ReciprocityPolicy = components['schemas']['ReciprocityPolicy'];
 export type ReciprocityPolicyReceipt = components['schemas']['ReciprocityPolicyReceipt'];
 export type ReciprocityView = components['schemas']['ReciprocityView'];
 export type RecordExecutionRequest = components['schemas']['RecordExecutionRequest'];
+export type RecordRecoveryRequest = components['schemas']['RecordRecoveryRequest'];
+export type RecordSettlementRequest = components['schemas']['RecordSettlementRequest'];
 export type Reference = components['schemas']['Reference'];
 export type RefusedRecord = components['schemas']['RefusedRecord'];
 export type RegimeId = components['schemas']['RegimeId'];
@@ -3808,23 +5307,51 @@ export type RegisterTemplateResponse = components['schemas']['RegisterTemplateRe
 export type ReinsertItemRequest = components['schemas']['ReinsertItemRequest'];
 export type Reinsertion = components['schemas']['Reinsertion'];
 export type ReinsertionReceipt = components['schemas']['ReinsertionReceipt'];
+export type RejectClaimRequest = components['schemas']['RejectClaimRequest'];
 export type RejectStepRequest = components['schemas']['RejectStepRequest'];
 export type RejectionReason = components['schemas']['RejectionReason'];
+export type RemoveListingRequest = components['schemas']['RemoveListingRequest'];
 export type RepairAction = components['schemas']['RepairAction'];
 export type RepairRule = components['schemas']['RepairRule'];
 export type RepairState = components['schemas']['RepairState'];
+export type RepairedPoints = components['schemas']['RepairedPoints'];
 export type RepaymentAmounts = components['schemas']['RepaymentAmounts'];
 export type ReportContactRequest = components['schemas']['ReportContactRequest'];
+export type ReportDriftRequest = components['schemas']['ReportDriftRequest'];
+export type ReportDriftResponse = components['schemas']['ReportDriftResponse'];
 export type ReportOutcomeRequest = components['schemas']['ReportOutcomeRequest'];
 export type ReportPlanPaymentRequest = components['schemas']['ReportPlanPaymentRequest'];
 export type ReportPromisePaymentRequest = components['schemas']['ReportPromisePaymentRequest'];
+export type RequestClaimEvidenceRequest = components['schemas']['RequestClaimEvidenceRequest'];
 export type RequestHardshipRequest = components['schemas']['RequestHardshipRequest'];
 export type RequestHardshipResponse = components['schemas']['RequestHardshipResponse'];
 export type RequestPermitRequest = components['schemas']['RequestPermitRequest'];
 export type RequestPermitResponse = components['schemas']['RequestPermitResponse'];
 export type RevokeConsentRequest = components['schemas']['RevokeConsentRequest'];
+export type Roster = components['schemas']['Roster'];
 export type RuleId = components['schemas']['RuleId'];
 export type RuleSource = components['schemas']['RuleSource'];
+export type ScanLimitsResponse = components['schemas']['ScanLimitsResponse'];
+export type Score = components['schemas']['Score'];
+export type ScoreBand = components['schemas']['ScoreBand'];
+export type ScoreInputs = components['schemas']['ScoreInputs'];
+export type ScoreOutlook = components['schemas']['ScoreOutlook'];
+export type ScoreReason = components['schemas']['ScoreReason'];
+export type ScoreReceipt = components['schemas']['ScoreReceipt'];
+export type ScoreRecord = components['schemas']['ScoreRecord'];
+export type ScoreReplay = components['schemas']['ScoreReplay'];
+export type ScoreSubjectRequest = components['schemas']['ScoreSubjectRequest'];
+export type ScoreTally = components['schemas']['ScoreTally'];
+export type Scorecard = components['schemas']['Scorecard'];
+export type ScorecardBin = components['schemas']['ScorecardBin'];
+export type ScorecardCharacteristic = components['schemas']['ScorecardCharacteristic'];
+export type ScorecardFile = components['schemas']['ScorecardFile'];
+export type ScorecardMetrics = components['schemas']['ScorecardMetrics'];
+export type ScorecardProvenance = components['schemas']['ScorecardProvenance'];
+export type ScorecardSegment = components['schemas']['ScorecardSegment'];
+export type ScorecardUse = components['schemas']['ScorecardUse'];
+export type ScorecardVersion = components['schemas']['ScorecardVersion'];
+export type ScoredAnswer = components['schemas']['ScoredAnswer'];
 export type SetCompensationRequest = components['schemas']['SetCompensationRequest'];
 export type SetPlacesRequest = components['schemas']['SetPlacesRequest'];
 export type SetPlacesResponse = components['schemas']['SetPlacesResponse'];
@@ -3832,8 +5359,11 @@ export type SetReciprocityPolicyRequest = components['schemas']['SetReciprocityP
 export type SetReferenceRequest = components['schemas']['SetReferenceRequest'];
 export type Sha256 = components['schemas']['Sha256'];
 export type ShockRegime = components['schemas']['ShockRegime'];
+export type ShownListing = components['schemas']['ShownListing'];
 export type ShownMark = components['schemas']['ShownMark'];
 export type ShownTradeline = components['schemas']['ShownTradeline'];
+export type Signal = components['schemas']['Signal'];
+export type SimulateLimitPolicyResponse = components['schemas']['SimulateLimitPolicyResponse'];
 export type Slot = components['schemas']['Slot'];
 export type SlotState = components['schemas']['SlotState'];
 export type SpellVerdict = components['schemas']['SpellVerdict'];
@@ -3847,11 +5377,15 @@ export type StepReceipt = components['schemas']['StepReceipt'];
 export type SubjectFile = components['schemas']['SubjectFile'];
 export type SubjectId = components['schemas']['SubjectId'];
 export type SubjectView = components['schemas']['SubjectView'];
+export type SubmitClaimEvidenceRequest = components['schemas']['SubmitClaimEvidenceRequest'];
 export type Submitter = components['schemas']['Submitter'];
 export type SuspendMemberRequest = components['schemas']['SuspendMemberRequest'];
 export type SuspensionReason = components['schemas']['SuspensionReason'];
 export type Template = components['schemas']['Template'];
+export type ThinFileAnswer = components['schemas']['ThinFileAnswer'];
+export type ThinFileCause = components['schemas']['ThinFileCause'];
 export type Tradeline = components['schemas']['Tradeline'];
+export type TradelineFindings = components['schemas']['TradelineFindings'];
 export type TradelineHistory = components['schemas']['TradelineHistory'];
 export type TradelineId = components['schemas']['TradelineId'];
 export type TradelineKind = components['schemas']['TradelineKind'];
@@ -3859,6 +5393,9 @@ export type TradelineReceipt = components['schemas']['TradelineReceipt'];
 export type TradelineScan = components['schemas']['TradelineScan'];
 export type TransactionStatus = components['schemas']['TransactionStatus'];
 export type TreatedMonth = components['schemas']['TreatedMonth'];
+export type Vote = components['schemas']['Vote'];
+export type VoteChoice = components['schemas']['VoteChoice'];
+export type VoteOnScorecardRequest = components['schemas']['VoteOnScorecardRequest'];
 export type WithdrawDisputeRequest = components['schemas']['WithdrawDisputeRequest'];
 export type ZoneName = components['schemas']['ZoneName'];
 export type ScanTradelinesQuery = components['schemas']['ScanTradelinesQuery'];
@@ -3873,7 +5410,15 @@ export type ReadRepairQuery = components['schemas']['ReadRepairQuery'];
 export type ReadRegimeCoverageQuery = components['schemas']['ReadRegimeCoverageQuery'];
 export type FindConsentsQuery = components['schemas']['FindConsentsQuery'];
 export type ListFootprintQuery = components['schemas']['ListFootprintQuery'];
+export type ReadStabilityQuery = components['schemas']['ReadStabilityQuery'];
+export type ReadPerformanceQuery = components['schemas']['ReadPerformanceQuery'];
+export type ReadScoreQuery = components['schemas']['ReadScoreQuery'];
+export type ReadScoreHistoryQuery = components['schemas']['ReadScoreHistoryQuery'];
+export type ReplayScoreQuery = components['schemas']['ReplayScoreQuery'];
+export type ScanLimitsQuery = components['schemas']['ScanLimitsQuery'];
 export type FindDisputesQuery = components['schemas']['FindDisputesQuery'];
+export type ScanFindingsQuery = components['schemas']['ScanFindingsQuery'];
+export type ReadDataQualityQuery = components['schemas']['ReadDataQualityQuery'];
 export type ListTradelinesQuery = components['schemas']['ListTradelinesQuery'];
 export type ReadDelinquencyQuery = components['schemas']['ReadDelinquencyQuery'];
 export type FindPermitsQuery = components['schemas']['FindPermitsQuery'];

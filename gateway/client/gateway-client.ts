@@ -1054,6 +1054,319 @@ export class GatewayClient extends ClientTransport {
     return this.ask<api.ReciprocityView>({ method: 'GET', path: `/v1/reciprocity/members/${segment(mspId)}`, options });
   }
 
+  /** Put a scorecard to the vote; for lenders. */
+  proposeScorecard(
+    body: api.ProposeScorecardRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.ProposeScorecardResponse>> {
+    return this.command<api.ProposeScorecardResponse>({ method: 'POST', path: '/v1/scorecards', body, options });
+  }
+
+  /** List all scorecards with their votes, without the cards themselves. */
+  listScorecards(options: ReadOptions = {}): Promise<api.ListScorecardsResponse> {
+    return this.ask<api.ListScorecardsResponse>({ method: 'GET', path: '/v1/scorecards', options });
+  }
+
+  /** Read a scorecard: every bin, its points and reasons, how it was trained, and its votes. */
+  readScorecard(version: api.ScorecardVersion, options: ReadOptions = {}): Promise<api.ReadScorecardResponse> {
+    return this.ask<api.ReadScorecardResponse>({ method: 'GET', path: `/v1/scorecards/${segment(version)}`, options });
+  }
+
+  /** Read every version of a scorecard's file: the votes as they came in. */
+  readScorecardHistory(
+    version: api.ScorecardVersion,
+    options: ReadOptions = {},
+  ): Promise<api.ReadScorecardHistoryResponse> {
+    return this.ask<api.ReadScorecardHistoryResponse>({
+      method: 'GET',
+      path: `/v1/scorecards/${segment(version)}/history`,
+      options,
+    });
+  }
+
+  /** Vote on a proposed scorecard; two lenders and the regulator ratify it. */
+  voteOnScorecard(
+    version: api.ScorecardVersion,
+    body: api.VoteOnScorecardRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.ProposeScorecardResponse>> {
+    return this.command<api.ProposeScorecardResponse>({
+      method: 'POST',
+      path: `/v1/scorecards/${segment(version)}/votes`,
+      body,
+      options,
+    });
+  }
+
+  /** Take a proposal of yours back before it is decided. */
+  withdrawScorecard(
+    version: api.ScorecardVersion,
+    options: WriteOptions = {},
+  ): Promise<Written<api.ProposeScorecardResponse>> {
+    return this.command<api.ProposeScorecardResponse>({
+      method: 'POST',
+      path: `/v1/scorecards/${segment(version)}/withdrawal`,
+      options,
+    });
+  }
+
+  /** Have a ratified scorecard scored beside the champion. */
+  enlistChallenger(
+    version: api.ScorecardVersion,
+    options: WriteOptions = {},
+  ): Promise<Written<api.EnlistChallengerResponse>> {
+    return this.command<api.EnlistChallengerResponse>({
+      method: 'POST',
+      path: `/v1/scorecards/${segment(version)}/enlistment`,
+      options,
+    });
+  }
+
+  /** Take a challenger off the roster. */
+  retireChallenger(
+    version: api.ScorecardVersion,
+    options: WriteOptions = {},
+  ): Promise<Written<api.EnlistChallengerResponse>> {
+    return this.command<api.EnlistChallengerResponse>({
+      method: 'POST',
+      path: `/v1/scorecards/${segment(version)}/retirement`,
+      options,
+    });
+  }
+
+  /** Vote on making a challenger the champion; it takes what ratifying takes. */
+  voteOnChampion(
+    version: api.ScorecardVersion,
+    body: api.VoteOnScorecardRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.EnlistChallengerResponse>> {
+    return this.command<api.EnlistChallengerResponse>({
+      method: 'POST',
+      path: `/v1/scorecards/${segment(version)}/championship`,
+      body,
+      options,
+    });
+  }
+
+  /** Read which scorecards score for a use: the champion, the challengers, and a vote under way. */
+  readRoster(use: api.ScorecardUse, options: ReadOptions = {}): Promise<api.Roster> {
+    return this.ask<api.Roster>({ method: 'GET', path: `/v1/scorecard-rosters/${segment(use)}`, options });
+  }
+
+  /** Read every version of a roster. */
+  readRosterHistory(use: api.ScorecardUse, options: ReadOptions = {}): Promise<api.ReadRosterHistoryResponse> {
+    return this.ask<api.ReadRosterHistoryResponse>({
+      method: 'GET',
+      path: `/v1/scorecard-rosters/${segment(use)}/history`,
+      options,
+    });
+  }
+
+  /** Count a scorecard's scores of a month, with overrides and the population stability index. */
+  readStability(
+    version: api.ScorecardVersion,
+    query: api.ReadStabilityQuery,
+    options: ReadOptions = {},
+  ): Promise<api.ReadStabilityResponse> {
+    return this.ask<api.ReadStabilityResponse>({
+      method: 'GET',
+      path: `/v1/scorecards/${segment(version)}/stability`,
+      query,
+      options,
+    });
+  }
+
+  /** Score a portfolio as of a past month, and see how well the scorecard told what has come of it. */
+  readPerformance(
+    version: api.ScorecardVersion,
+    query: api.ReadPerformanceQuery,
+    options: ReadOptions = {},
+  ): Promise<api.ReadPerformanceResponse> {
+    return this.ask<api.ReadPerformanceResponse>({
+      method: 'GET',
+      path: `/v1/scorecards/${segment(version)}/performance`,
+      query,
+      options,
+    });
+  }
+
+  /** Claim that the population of a month that is over has become another; the ledger counts it itself. */
+  reportDrift(
+    version: api.ScorecardVersion,
+    body: api.ReportDriftRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.ReportDriftResponse>> {
+    return this.command<api.ReportDriftResponse>({
+      method: 'POST',
+      path: `/v1/scorecards/${segment(version)}/drift`,
+      body,
+      options,
+    });
+  }
+
+  /** Score a subject by an inquiry, with its consent; the regulator for the subject's own report only. */
+  scoreSubject(
+    subjectId: api.SubjectId,
+    body: api.ScoreSubjectRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.ScoreReceipt>> {
+    return this.command<api.ScoreReceipt>({
+      method: 'POST',
+      path: `/v1/subjects/${segment(subjectId)}/scores`,
+      body,
+      options,
+    });
+  }
+
+  /** Read a score with its reasons, what would change it, the challengers beside it and its inputs. */
+  readScore(
+    subjectId: api.SubjectId,
+    entry: number,
+    query: api.ReadScoreQuery = {},
+    options: ReadOptions = {},
+  ): Promise<api.ScoreRecord> {
+    return this.ask<api.ScoreRecord>({
+      method: 'GET',
+      path: `/v1/subjects/${segment(subjectId)}/scores/${segment(entry)}`,
+      query,
+      options,
+    });
+  }
+
+  /** Read a score as it was made, and with what it was overridden. */
+  readScoreHistory(
+    subjectId: api.SubjectId,
+    entry: number,
+    query: api.ReadScoreHistoryQuery = {},
+    options: ReadOptions = {},
+  ): Promise<api.ReadScoreHistoryResponse> {
+    return this.ask<api.ReadScoreHistoryResponse>({
+      method: 'GET',
+      path: `/v1/subjects/${segment(subjectId)}/scores/${segment(entry)}/history`,
+      query,
+      options,
+    });
+  }
+
+  /** Compute a score anew from the ledger's history, and compare. */
+  replayScore(
+    subjectId: api.SubjectId,
+    entry: number,
+    query: api.ReplayScoreQuery = {},
+    options: ReadOptions = {},
+  ): Promise<api.ScoreReplay> {
+    return this.ask<api.ScoreReplay>({
+      method: 'GET',
+      path: `/v1/subjects/${segment(subjectId)}/scores/${segment(entry)}/replay`,
+      query,
+      options,
+    });
+  }
+
+  /** Record that you decided otherwise than the points of a score of yours say, and why. */
+  overrideScore(
+    subjectId: api.SubjectId,
+    entry: number,
+    body: api.OverrideScoreRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.OverrideScoreResponse>> {
+    return this.command<api.OverrideScoreResponse>({
+      method: 'POST',
+      path: `/v1/subjects/${segment(subjectId)}/scores/${segment(entry)}/override`,
+      body,
+      options,
+    });
+  }
+
+  /** Put a policy for the limits of your accounts on record, so that it can be simulated. */
+  proposeLimitPolicy(
+    body: api.ProposeLimitPolicyRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.ProposeLimitPolicyResponse>> {
+    return this.command<api.ProposeLimitPolicyResponse>({ method: 'POST', path: '/v1/limit-policies', body, options });
+  }
+
+  /** Read which limit policy of a lender decides, and which ones did. */
+  readLimitPolicyInForce(lender: api.MspId, options: ReadOptions = {}): Promise<api.ReadLimitPolicyInForceResponse> {
+    return this.ask<api.ReadLimitPolicyInForceResponse>({
+      method: 'GET',
+      path: `/v1/limit-policies/${segment(lender)}`,
+      options,
+    });
+  }
+
+  /** Read a limit policy: its rules, caps and notices. */
+  readLimitPolicy(
+    lender: api.MspId,
+    version: api.LimitPolicyVersion,
+    options: ReadOptions = {},
+  ): Promise<api.LimitPolicyRecord> {
+    return this.ask<api.LimitPolicyRecord>({
+      method: 'GET',
+      path: `/v1/limit-policies/${segment(lender)}/${segment(version)}`,
+      options,
+    });
+  }
+
+  /** Count what a policy would do to a lender's accounts, rule by rule; nothing is decided. */
+  simulateLimitPolicy(
+    lender: api.MspId,
+    version: api.LimitPolicyVersion,
+    options: ReadOptions = {},
+  ): Promise<api.SimulateLimitPolicyResponse> {
+    return this.ask<api.SimulateLimitPolicyResponse>({
+      method: 'GET',
+      path: `/v1/limit-policies/${segment(lender)}/${segment(version)}/simulation`,
+      options,
+    });
+  }
+
+  /** Have a policy of yours decide from now on. */
+  adoptLimitPolicy(
+    body: api.AdoptLimitPolicyRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.AdoptLimitPolicyResponse>> {
+    return this.command<api.AdoptLimitPolicyResponse>({
+      method: 'POST',
+      path: '/v1/limit-policy-adoptions',
+      body,
+      options,
+    });
+  }
+
+  /** Decide on the limit of an account of yours by your policy and a score of yours. */
+  decideLimit(
+    tradelineId: api.TradelineId,
+    body: api.DecideLimitRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.DecideLimitResponse>> {
+    return this.command<api.DecideLimitResponse>({
+      method: 'POST',
+      path: `/v1/tradelines/${segment(tradelineId)}/limit-decisions`,
+      body,
+      options,
+    });
+  }
+
+  /** Read where the limit of an account stands, as a share of what it was, and the last decision on it. */
+  readLimit(tradelineId: api.TradelineId, options: ReadOptions = {}): Promise<api.LimitFile> {
+    return this.ask<api.LimitFile>({ method: 'GET', path: `/v1/tradelines/${segment(tradelineId)}/limit`, options });
+  }
+
+  /** Read every decision on the limit of an account. */
+  readLimitHistory(tradelineId: api.TradelineId, options: ReadOptions = {}): Promise<api.ReadLimitHistoryResponse> {
+    return this.ask<api.ReadLimitHistoryResponse>({
+      method: 'GET',
+      path: `/v1/tradelines/${segment(tradelineId)}/limit/history`,
+      options,
+    });
+  }
+
+  /** Walk the limits of a lender that were decided on. */
+  scanLimits(query: api.ScanLimitsQuery, options: ReadOptions = {}): Promise<api.ScanLimitsResponse> {
+    return this.ask<api.ScanLimitsResponse>({ method: 'GET', path: '/v1/limits', query, options });
+  }
+
   /** Take in a subject's objection to a tradeline, whoever furnished it. */
   lodgeDispute(body: api.LodgeDisputeRequest, options: WriteOptions = {}): Promise<Written<api.DisputeReceipt>> {
     return this.command<api.DisputeReceipt>({ method: 'POST', path: '/v1/disputes', body, options });
@@ -1198,6 +1511,307 @@ export class GatewayClient extends ClientTransport {
     });
   }
 
+  /** Propose a cover to the other side, lender or insurer, with its exact amounts. */
+  proposeCover(body: api.ProposeCoverRequest, options: WriteOptions = {}): Promise<Written<api.ProposeCoverResponse>> {
+    return this.command<api.ProposeCoverResponse>({ method: 'POST', path: '/v1/covers', body, options });
+  }
+
+  /** Accept a cover that the other side proposed. */
+  acceptCover(coverId: api.CoverId, options: WriteOptions = {}): Promise<Written<api.ProposeCoverResponse>> {
+    return this.command<api.ProposeCoverResponse>({
+      method: 'POST',
+      path: `/v1/covers/${segment(coverId)}/acceptance`,
+      options,
+    });
+  }
+
+  /** Decline a proposal, or take it back. */
+  declineCover(coverId: api.CoverId, options: WriteOptions = {}): Promise<Written<api.ProposeCoverResponse>> {
+    return this.command<api.ProposeCoverResponse>({
+      method: 'POST',
+      path: `/v1/covers/${segment(coverId)}/refusal`,
+      options,
+    });
+  }
+
+  /** Read a cover; for its lender, its insurer, the regulator and the notaries. */
+  readCover(coverId: api.CoverId, options: ReadOptions = {}): Promise<api.Cover> {
+    return this.ask<api.Cover>({ method: 'GET', path: `/v1/covers/${segment(coverId)}`, options });
+  }
+
+  /** Read every version of a cover. */
+  readCoverHistory(coverId: api.CoverId, options: ReadOptions = {}): Promise<api.ReadCoverHistoryResponse> {
+    return this.ask<api.ReadCoverHistoryResponse>({
+      method: 'GET',
+      path: `/v1/covers/${segment(coverId)}/history`,
+      options,
+    });
+  }
+
+  /** Read the exact amounts of a cover, its premium, and what is left of it; for its two sides and the regulator. */
+  readCoverAmounts(coverId: api.CoverId, options: ReadOptions = {}): Promise<api.CoverAmounts> {
+    return this.ask<api.CoverAmounts>({ method: 'GET', path: `/v1/covers/${segment(coverId)}/amounts`, options });
+  }
+
+  /** Read the claims under a cover. */
+  listClaims(coverId: api.CoverId, options: ReadOptions = {}): Promise<api.ListClaimsResponse> {
+    return this.ask<api.ListClaimsResponse>({ method: 'GET', path: `/v1/covers/${segment(coverId)}/claims`, options });
+  }
+
+  /** Read who insures a tradeline and what was claimed; for its lender, its insurers, the regulator and the notaries. */
+  readInsurance(tradelineId: api.TradelineId, options: ReadOptions = {}): Promise<api.InsuredLine> {
+    return this.ask<api.InsuredLine>({
+      method: 'GET',
+      path: `/v1/tradelines/${segment(tradelineId)}/insurance`,
+      options,
+    });
+  }
+
+  /** Claim a loss under a cover of your own, with its exact amount. */
+  fileClaim(body: api.FileClaimRequest, options: WriteOptions = {}): Promise<Written<api.FileClaimResponse>> {
+    return this.command<api.FileClaimResponse>({ method: 'POST', path: '/v1/claims', body, options });
+  }
+
+  /** Put the history of a case, and what the insurer asked for, to a claim of your own. */
+  submitClaimEvidence(
+    claimId: api.ClaimId,
+    body: api.SubmitClaimEvidenceRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.FileClaimResponse>> {
+    return this.command<api.FileClaimResponse>({
+      method: 'POST',
+      path: `/v1/claims/${segment(claimId)}/evidence`,
+      body,
+      options,
+    });
+  }
+
+  /** Ask for more evidence; the time to decide stops until it comes; for the insurer. */
+  requestClaimEvidence(
+    claimId: api.ClaimId,
+    body: api.RequestClaimEvidenceRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.FileClaimResponse>> {
+    return this.command<api.FileClaimResponse>({
+      method: 'POST',
+      path: `/v1/claims/${segment(claimId)}/evidence-requests`,
+      body,
+      options,
+    });
+  }
+
+  /** Accept a claim, for a loss of this amount; for the insurer, and for the lender after the insurer's last day. */
+  acceptClaim(
+    claimId: api.ClaimId,
+    body: api.AcceptClaimRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.FileClaimResponse>> {
+    return this.command<api.FileClaimResponse>({
+      method: 'POST',
+      path: `/v1/claims/${segment(claimId)}/acceptance`,
+      body,
+      options,
+    });
+  }
+
+  /** Reject a claim, in time and with reasons; for the insurer. */
+  rejectClaim(
+    claimId: api.ClaimId,
+    body: api.RejectClaimRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.FileClaimResponse>> {
+    return this.command<api.FileClaimResponse>({
+      method: 'POST',
+      path: `/v1/claims/${segment(claimId)}/rejection`,
+      body,
+      options,
+    });
+  }
+
+  /** Record what was paid on an accepted claim: the insurer that it paid, the lender that it received. */
+  recordSettlement(
+    claimId: api.ClaimId,
+    body: api.RecordSettlementRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.FileClaimResponse>> {
+    return this.command<api.FileClaimResponse>({
+      method: 'POST',
+      path: `/v1/claims/${segment(claimId)}/settlement`,
+      body,
+      options,
+    });
+  }
+
+  /** Record what was recovered after a settlement; it is shared to the last cent. */
+  recordRecovery(
+    claimId: api.ClaimId,
+    body: api.RecordRecoveryRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.FileClaimResponse>> {
+    return this.command<api.FileClaimResponse>({
+      method: 'POST',
+      path: `/v1/claims/${segment(claimId)}/recoveries`,
+      body,
+      options,
+    });
+  }
+
+  /** Read a claim and what of it is overdue; for its lender, its insurer, the regulator and the notaries. */
+  readClaim(claimId: api.ClaimId, options: ReadOptions = {}): Promise<api.ClaimView> {
+    return this.ask<api.ClaimView>({ method: 'GET', path: `/v1/claims/${segment(claimId)}`, options });
+  }
+
+  /** Read every version of a claim. */
+  readClaimHistory(claimId: api.ClaimId, options: ReadOptions = {}): Promise<api.ReadClaimHistoryResponse> {
+    return this.ask<api.ReadClaimHistoryResponse>({
+      method: 'GET',
+      path: `/v1/claims/${segment(claimId)}/history`,
+      options,
+    });
+  }
+
+  /** Read the exact amounts of a claim and how recoveries are shared; for its two sides and the regulator. */
+  readClaimAmounts(claimId: api.ClaimId, options: ReadOptions = {}): Promise<api.ClaimAmounts> {
+    return this.ask<api.ClaimAmounts>({ method: 'GET', path: `/v1/claims/${segment(claimId)}/amounts`, options });
+  }
+
+  /** Put on record that a subject was told that a serious default of its is to be listed. */
+  giveListingNotice(
+    body: api.GiveListingNoticeRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.GiveListingNoticeResponse>> {
+    return this.command<api.GiveListingNoticeResponse>({ method: 'POST', path: '/v1/listings', body, options });
+  }
+
+  /** Propose a listing of your own to the regulator, on a judgment or an attested enforcement. */
+  proposeListing(
+    listingId: api.ListingId,
+    body: api.ProposeListingRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.GiveListingNoticeResponse>> {
+    return this.command<api.GiveListingNoticeResponse>({
+      method: 'POST',
+      path: `/v1/listings/${segment(listingId)}/proposal`,
+      body,
+      options,
+    });
+  }
+
+  /** Confirm or refuse a proposed listing; for the regulator. */
+  decideListing(
+    listingId: api.ListingId,
+    body: api.DecideListingRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.GiveListingNoticeResponse>> {
+    return this.command<api.GiveListingNoticeResponse>({
+      method: 'POST',
+      path: `/v1/listings/${segment(listingId)}/decision`,
+      body,
+      options,
+    });
+  }
+
+  /** Take in a subject's appeal, whoever's the listing is; it is not shown until the regulator has decided. */
+  appealListing(
+    listingId: api.ListingId,
+    body: api.AppealListingRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.GiveListingNoticeResponse>> {
+    return this.command<api.GiveListingNoticeResponse>({
+      method: 'POST',
+      path: `/v1/listings/${segment(listingId)}/appeals`,
+      body,
+      options,
+    });
+  }
+
+  /** Decide an appeal; for the regulator. */
+  decideAppeal(
+    listingId: api.ListingId,
+    body: api.DecideAppealRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.GiveListingNoticeResponse>> {
+    return this.command<api.GiveListingNoticeResponse>({
+      method: 'POST',
+      path: `/v1/listings/${segment(listingId)}/appeal-decision`,
+      body,
+      options,
+    });
+  }
+
+  /** Record that the debt is paid; months later the listing is not shown; for its lender and the regulator. */
+  recordListingRepair(
+    listingId: api.ListingId,
+    options: WriteOptions = {},
+  ): Promise<Written<api.GiveListingNoticeResponse>> {
+    return this.command<api.GiveListingNoticeResponse>({
+      method: 'POST',
+      path: `/v1/listings/${segment(listingId)}/repair`,
+      options,
+    });
+  }
+
+  /** Remove a listing after a successful dispute; for its lender and the regulator. */
+  removeListing(
+    listingId: api.ListingId,
+    body: api.RemoveListingRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.GiveListingNoticeResponse>> {
+    return this.command<api.GiveListingNoticeResponse>({
+      method: 'POST',
+      path: `/v1/listings/${segment(listingId)}/removal`,
+      body,
+      options,
+    });
+  }
+
+  /** Read a listing and whether it is shown; for its lender, the regulator and the notaries. */
+  readListing(listingId: api.ListingId, options: ReadOptions = {}): Promise<api.ListingView> {
+    return this.ask<api.ListingView>({ method: 'GET', path: `/v1/listings/${segment(listingId)}`, options });
+  }
+
+  /** Read every version of a listing. */
+  readListingHistory(listingId: api.ListingId, options: ReadOptions = {}): Promise<api.ReadListingHistoryResponse> {
+    return this.ask<api.ReadListingHistoryResponse>({
+      method: 'GET',
+      path: `/v1/listings/${segment(listingId)}/history`,
+      options,
+    });
+  }
+
+  /** Read the listings of a subject that are your own; the regulator and the notaries read all. */
+  listListings(subjectId: api.SubjectId, options: ReadOptions = {}): Promise<api.ListListingsResponse> {
+    return this.ask<api.ListListingsResponse>({
+      method: 'GET',
+      path: `/v1/subjects/${segment(subjectId)}/listings`,
+      options,
+    });
+  }
+
+  /** Read what is looked for in what lenders furnish, why, and what harm it may do. */
+  listEvaluators(options: ReadOptions = {}): Promise<api.ListEvaluatorsResponse> {
+    return this.ask<api.ListEvaluatorsResponse>({ method: 'GET', path: '/v1/evaluators', options });
+  }
+
+  /** Read what is not plausible in a tradeline. */
+  readFindings(tradelineId: api.TradelineId, options: ReadOptions = {}): Promise<api.TradelineFindings> {
+    return this.ask<api.TradelineFindings>({
+      method: 'GET',
+      path: `/v1/tradelines/${segment(tradelineId)}/findings`,
+      options,
+    });
+  }
+
+  /** Walk a portfolio for what is not plausible in it, some pages at a time. */
+  scanFindings(query: api.ScanFindingsQuery, options: ReadOptions = {}): Promise<api.FindingScan> {
+    return this.ask<api.FindingScan>({ method: 'GET', path: '/v1/findings', query, options });
+  }
+
+  /** Read what a lender's reports of a month are worth: complete, plausible, and both. */
+  readDataQuality(query: api.ReadDataQualityQuery, options: ReadOptions = {}): Promise<api.DataQuality> {
+    return this.ask<api.DataQuality>({ method: 'GET', path: '/v1/data-quality', query, options });
+  }
+
   /** List tradelines by what they are and how they are repaid, as they stand or stood after a block. */
   listTradelines(query: api.ListTradelinesQuery = {}, options: ReadOptions = {}): Promise<api.ListTradelinesResponse> {
     return this.ask<api.ListTradelinesResponse>({ method: 'GET', path: '/v1/portfolio/tradelines', query, options });
@@ -1294,8 +1908,11 @@ export class GatewayClient extends ClientTransport {
       | 'NOT_LENDER_OF_CASE'
       | 'NOT_LENDER_OF_TRADELINE'
       | 'NOT_NOTARY_OF_CASE'
+      | 'NOT_PARTY_OF_COVER'
       | 'NOT_PLACED'
       | 'NOT_PLACER_OF_FREEZE'
+      | 'NOT_PROPOSER_OF_SCORECARD'
+      | 'NOT_SCORER'
       | 'NOT_TAKER_OF_DISPUTE'
       | 'PURPOSE_MISSING'
       | 'PURPOSE_NOT_CONSENTED'
@@ -1310,11 +1927,15 @@ export class GatewayClient extends ClientTransport {
       | 'USER_UNKNOWN'
       | 'BLOCK_NOT_FOUND'
       | 'CASE_NOT_FOUND'
+      | 'CLAIM_NOT_FOUND'
       | 'CONSENT_NOT_FOUND'
       | 'CORRECTION_NOT_FOUND'
+      | 'COVER_NOT_FOUND'
       | 'DISPUTE_NOT_FOUND'
       | 'HARDSHIP_NOT_FOUND'
       | 'INQUIRY_NOT_FOUND'
+      | 'LIMIT_POLICY_NOT_FOUND'
+      | 'LISTING_NOT_FOUND'
       | 'MEMBER_NOT_FOUND'
       | 'MORATORIUM_NOT_FOUND'
       | 'PACK_NOT_FOUND'
@@ -1323,31 +1944,56 @@ export class GatewayClient extends ClientTransport {
       | 'PROGRAMME_NOT_FOUND'
       | 'PROMISE_NOT_FOUND'
       | 'REGIME_NOT_FOUND'
+      | 'SCORECARD_NOT_FOUND'
+      | 'SCORE_NOT_FOUND'
       | 'STAFF_NOT_FOUND'
       | 'STATEMENT_NOT_FOUND'
       | 'STEP_NOT_FOUND'
       | 'TEMPLATE_NOT_FOUND'
       | 'TRADELINE_NOT_FOUND'
+      | 'TRADELINE_NOT_INSURED'
       | 'TRANSACTION_NOT_FOUND'
       | 'UNKNOWN_TRANSACTION'
+      | 'ACCEPTED_EXCEEDS_LOSS'
       | 'ANSWER_DIFFERS_FROM_ORDER'
       | 'ARREARS_OUTSTANDING'
       | 'CASE_ALREADY_OPEN'
       | 'CASE_CLOSED'
       | 'CASE_EXISTS'
+      | 'CHALLENGERS_FULL'
+      | 'CLAIM_EXISTS'
+      | 'CLAIM_NOT_BORNE_OUT'
+      | 'CLAIM_NOT_OPEN'
+      | 'CLAIM_NOT_SETTLED'
+      | 'CLAIM_NOT_TRIGGERED'
+      | 'CLAIM_OUT_OF_TIME'
       | 'COLLECTION_HELD'
       | 'COMPLAINT_DECIDED'
       | 'CONDUCT_RULE_BROKEN'
       | 'CONSENT_EXISTS'
       | 'CONSENT_NOT_NARROWED'
       | 'CORRECTION_CHANGES_NOTHING'
+      | 'COVER_EXISTS'
+      | 'COVER_NOT_ACTIVE'
+      | 'COVER_NOT_PROPOSED'
+      | 'COVER_OWN_PROPOSAL'
       | 'DEBT_MISMATCH'
+      | 'DECISION_NOT_DUE'
+      | 'DECISION_OVERDUE'
       | 'DECLARATION_CHANGES_NOTHING'
+      | 'DEFAULT_ALREADY_LISTED'
+      | 'DEFAULT_NOT_COVERED'
+      | 'DEFAULT_NOT_ON_RECORD'
       | 'DISPUTE_ALREADY_OPEN'
       | 'DISPUTE_CLOSED'
       | 'DISPUTE_EXISTS'
       | 'DISPUTE_NOT_ESCALATED'
+      | 'DISPUTE_NOT_UPHELD'
+      | 'DOUBLE_COVER'
+      | 'ENFORCEMENT_NOT_SHOWN'
       | 'ESCALATION_TOO_EARLY'
+      | 'EVIDENCE_INSUFFICIENT'
+      | 'EVIDENCE_NOT_AWAITED'
       | 'FORBEARANCE_NOT_OFFERED'
       | 'FREEZE_UNCHANGED'
       | 'HARDSHIP_DECIDED'
@@ -1356,13 +2002,27 @@ export class GatewayClient extends ClientTransport {
       | 'ITEM_ALREADY_ANSWERED'
       | 'ITEM_DELETED'
       | 'ITEM_NOT_DELETED'
+      | 'LISTING_EXISTS'
+      | 'LISTING_NOT_APPEALED'
+      | 'LISTING_NOT_LISTED'
+      | 'LISTING_NOT_NOTICED'
+      | 'LISTING_NOT_PROPOSED'
+      | 'LISTING_OVER'
+      | 'LISTING_REPAIRED'
+      | 'LOSS_DIFFERS'
+      | 'LOSS_EXCEEDS_BALANCE'
       | 'MEMBER_EXISTS'
       | 'MEMBER_STATUS_UNCHANGED'
+      | 'MOTION_PENDING'
+      | 'NOTICE_TOO_RECENT'
       | 'NOT_IN_ARREARS'
+      | 'NOT_SERIOUS'
+      | 'OVERRIDE_EXISTS'
       | 'PACK_ALREADY_ADOPTED'
       | 'PACK_EXISTS'
       | 'PAYMENT_EXCEEDS_DEBT'
       | 'PERIOD_ALREADY_REPORTED'
+      | 'PERIOD_NOT_OVER'
       | 'PERIOD_NOT_REPORTED'
       | 'PERIOD_OUT_OF_ORDER'
       | 'PERMIT_REPORTED'
@@ -1386,6 +2046,12 @@ export class GatewayClient extends ClientTransport {
       | 'REGIME_EXISTS'
       | 'RENEGOTIATION_LIMIT'
       | 'REVISION_MISMATCH'
+      | 'SCORECARD_EXISTS'
+      | 'SCORECARD_NOT_CHALLENGER'
+      | 'SCORECARD_NOT_PROPOSED'
+      | 'SCORECARD_NOT_RATIFIED'
+      | 'SCORECARD_ON_ROSTER'
+      | 'SETTLEMENT_RECORDED'
       | 'STATEMENTS_FULL'
       | 'STEPS_PENDING'
       | 'STEP_NOT_AWAITING_ATTESTATION'
@@ -1394,12 +2060,18 @@ export class GatewayClient extends ClientTransport {
       | 'TEMPLATE_EXISTS'
       | 'TRADELINE_CLOSED'
       | 'TRADELINE_DELETED'
+      | 'TRADELINE_DISPUTED'
       | 'TRADELINE_EXISTS'
+      | 'TRADELINE_IN_ARREARS'
+      | 'TRADELINE_NOT_COVERED'
       | 'VERSION_EXISTS'
+      | 'VOTE_ALREADY_CAST'
       | 'AGENCY_UNKNOWN'
       | 'AMOUNTS_MISMATCH'
       | 'AMOUNTS_MISSING'
+      | 'BASIS_MISMATCH'
       | 'CERTIFICATE_MISSING'
+      | 'COVER_TERMS_INVALID'
       | 'CURRENCY_MISMATCH'
       | 'CURRENCY_MISSING'
       | 'DATE_IN_FUTURE'
@@ -1410,10 +2082,13 @@ export class GatewayClient extends ClientTransport {
       | 'INSTALMENTS_DO_NOT_ADD_UP'
       | 'ITEMS_UNDECIDED'
       | 'ITEM_NOT_DISPUTED'
+      | 'KIND_WITHOUT_LIMIT'
       | 'LEI_INVALID'
+      | 'LISTING_NOT_PERMITTED'
       | 'NOTARY_UNKNOWN'
       | 'NOTICE_MISSING'
       | 'NOTICE_OUT_OF_TIME'
+      | 'OVERRIDE_CONTRADICTS_SCORE'
       | 'PACK_INVALID'
       | 'PERIOD_BEFORE_OPENING'
       | 'PERIOD_IN_FUTURE'
@@ -1421,7 +2096,9 @@ export class GatewayClient extends ClientTransport {
       | 'PERMIT_MISSING'
       | 'PERMIT_OUT_OF_TIME'
       | 'POLICY_EXCEEDED'
+      | 'REASON_MISSING'
       | 'REINSERTION_NOT_PERMITTED'
+      | 'SETTLEMENT_MISMATCH'
       | 'STATEMENT_TOO_LONG'
       | 'STATUS_CONTRADICTS_ARREARS'
       | 'SUBJECT_MISMATCH'

@@ -1,11 +1,18 @@
 import {
   agencyConductKey,
   caseKey,
+  claimKey,
   compensationKey,
   consentKey,
+  coverKey,
   disputeKey,
   disputeMarkKey,
   forbearanceKey,
+  limitKey,
+  limitPolicyInForceKey,
+  limitPolicyKey,
+  insuredKey,
+  listingKey,
   memberKey,
   meterKey,
   openCaseKey,
@@ -16,6 +23,9 @@ import {
   programmesKey,
   reciprocityPolicyKey,
   regimesKey,
+  rosterKey,
+  scorecardFileKey,
+  scoreKey,
   staffKey,
   subjectKey,
   templateKey,
@@ -37,7 +47,14 @@ const ofPlan = ({ planId }: { planId: string }): string[] => [planKey(planId)];
 const ofConsent = ({ subjectId, consentId }: { subjectId: string; consentId: string }): string[] => [
   consentKey(subjectId, consentId),
 ];
+const ofCover = ({ coverId }: { coverId: string }): string[] => [coverKey(coverId)];
+// An accepted claim changes its cover's account too; which cover that is, such a command does not say.
+const ofClaim = ({ claimId }: { claimId: string }): string[] => [claimKey(claimId)];
+const ofListing = ({ listingId }: { listingId: string }): string[] => [listingKey(listingId)];
 const ofSubject = ({ subjectId }: { subjectId: string }): string[] => [subjectKey(subjectId)];
+const ofScorecard = ({ version }: { version: string }): string[] => [scorecardFileKey(version)];
+// The roster of its use changes, which such a command does not name: all rosters stand for it.
+const ofRosters = (): string[] => [rosterKey('')];
 const ofDispute = ({ disputeId }: { disputeId: string }): string[] => [disputeKey(disputeId)];
 const ofPages = (records: readonly { tradelineId: string }[], page: PageKeyOf): string[] => [
   ...new Set(records.map(({ tradelineId }) => page(tradelineId))),
@@ -78,6 +95,20 @@ const TOUCHES: Touches = {
   LiftFreeze: ofSubject,
   SetReciprocityPolicy: () => [reciprocityPolicyKey],
   TallyReciprocity: ({ mspId }) => [meterKey(mspId)],
+  ProposeScorecard: ({ card, supersedes }) =>
+    [card.version, ...(supersedes === undefined ? [] : [supersedes])].map(scorecardFileKey),
+  VoteOnScorecard: ofScorecard,
+  WithdrawScorecard: ofScorecard,
+  EnlistChallenger: ofRosters,
+  RetireChallenger: ofRosters,
+  VoteOnChampion: ofRosters,
+  ReportDrift: ofScorecard,
+  ScoreSubject: ofSubject,
+  OverrideScore: ({ subjectId, entry }) => [scoreKey(subjectId, entry)],
+  // Whose policy it is, the caller's certificate says: within one gateway the version is enough.
+  ProposeLimitPolicy: ({ policy }) => [limitPolicyKey('', policy.version)],
+  AdoptLimitPolicy: () => [limitPolicyInForceKey('')],
+  DecideLimit: ({ tradelineId }) => [limitKey(tradelineId)],
   LodgeDispute: ({ disputeId, tradelineId }) => [disputeKey(disputeId), disputeMarkKey(tradelineId)],
   AnswerDispute: ofDispute,
   ExtendDispute: ofDispute,
@@ -94,6 +125,24 @@ const TOUCHES: Touches = {
   AttestStep: ofCase,
   RejectStep: ofCase,
   RecordExecution: ofCase,
+  ProposeCover: ofCover,
+  AcceptCover: ofCover,
+  DeclineCover: ofCover,
+  FileClaim: ({ claimId, tradelineId }) => [claimKey(claimId), insuredKey(tradelineId)],
+  SubmitClaimEvidence: ofClaim,
+  RequestClaimEvidence: ofClaim,
+  AcceptClaim: ofClaim,
+  RejectClaim: ofClaim,
+  RecordSettlement: ofClaim,
+  RecordRecovery: ofClaim,
+  // A notice changes the list of its subject too; whose that is, the tradeline says and the command does not.
+  GiveListingNotice: ofListing,
+  ProposeListing: ofListing,
+  DecideListing: ofListing,
+  AppealListing: ofListing,
+  DecideAppeal: ofListing,
+  RecordListingRepair: ofListing,
+  RemoveListing: ofListing,
   // They change the debtor's file, whose key a request does not name: the case stands for it.
   SetPlaces: ofCase,
   SetReference: ofCase,

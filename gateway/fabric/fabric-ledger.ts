@@ -8,6 +8,7 @@ import type { CommitStream } from './commit-stream.js';
 import { overloaded, PassingFault } from './faults.js';
 import type { LedgerPeer } from './peer-edge.js';
 import type { Submitter } from './submitter.js';
+import { spanning } from '../tracing.js';
 
 const EVALUATE_DEADLINE_MS = 15_000;
 /** A peer waits so long for a transaction that it does not know. */
@@ -46,7 +47,11 @@ export class FabricLedger implements Ledger {
   }
 
   evaluate<N extends TransactionName>(user: string, name: N, request: RequestInput<N>): Promise<Uint8Array> {
-    return this.read(() => this.peer.evaluate(user, name, request, EVALUATE_DEADLINE_MS));
+    return this.read(() =>
+      spanning('ledger.evaluate', { 'attestry.transaction': name }, () =>
+        this.peer.evaluate(user, name, request, EVALUATE_DEADLINE_MS),
+      ),
+    );
   }
 
   preview<N extends CommandName>(
@@ -73,12 +78,15 @@ export class FabricLedger implements Ledger {
     amounts?: unknown,
     onSent?: (transactionId: string) => void,
   ): Promise<Committed> {
-    return this.writes.run(async () => {
-      const page = pagesOf(this.mspId, await this.portfolioSize(user));
-      return this.turns.run(conflictKeys(name, request, page), TURN_DEADLINE_MS, overloaded, () =>
-        this.submitter.submit({ user, name, request, amounts }, onSent),
-      );
-    });
+    return this.writes.run(() =>
+      // What is neither endorsing nor ordering in it is waiting for its turn.
+      spanning('ledger.submit', { 'attestry.transaction': name }, async () => {
+        const page = pagesOf(this.mspId, await this.portfolioSize(user));
+        return this.turns.run(conflictKeys(name, request, page), TURN_DEADLINE_MS, overloaded, () =>
+          this.submitter.submit({ user, name, request, amounts }, onSent),
+        );
+      }),
+    );
   }
 
   private read<T>(work: () => Promise<T>): Promise<T> {

@@ -3,6 +3,7 @@ import { REFUSAL_CODES } from '@attestry/chaincode/schema';
 import type { Logger } from 'pino';
 import type { Committed } from '../ledger.js';
 import { Problem } from '../problems/problem.js';
+import { spanning } from '../tracing.js';
 import type { CommitOutcome, CommitStream } from './commit-stream.js';
 import { PassingFault } from './faults.js';
 import type { Endorsed, PeerEdge, Proposed } from './peer-edge.js';
@@ -108,7 +109,12 @@ export class Submitter {
 
       sent.add(transactionId);
       const patienceMs = this.policy.commitDeadlineMs * 2 ** doubt.count;
-      const outcome = await this.order(proposed, endorsed, patienceMs, onSent);
+      const outcome = await spanning('ledger.order', { 'fabric.transaction_id': transactionId }, async (span) => {
+        const known = await this.order(proposed, endorsed, patienceMs, onSent);
+        span.setAttribute('fabric.validation_code', known?.code ?? 'unknown');
+        if (known !== undefined) span.setAttribute('fabric.block_number', Number(known.blockNumber));
+        return known;
+      });
       if (outcome?.code === 'VALID') {
         return { receipt, transactionId, blockNumber: outcome.blockNumber, repeated: false };
       }
@@ -128,7 +134,9 @@ export class Submitter {
   private async endorse(proposed: Proposed, giveUpAt: number): Promise<Endorsed> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.peer.endorse(proposed, this.policy.endorseDeadlineMs);
+        return await spanning('ledger.endorse', { 'attestry.attempt': attempt }, () =>
+          this.peer.endorse(proposed, this.policy.endorseDeadlineMs),
+        );
       } catch (error) {
         this.observer.endorsementFailed(reasonOf(error));
         if (!(error instanceof PassingFault)) throw error;

@@ -68,6 +68,10 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     meaning: 'Another notary supervises the case',
     remedy: 'Leave it to the notary that the case names',
   },
+  NOT_PARTY_OF_COVER: {
+    meaning: 'The organisation is neither side of the cover, or the act is for the other side',
+    remedy: 'Leave it to the side whose act it is',
+  },
   NOT_PLACED: {
     meaning: 'The agency does not have the case, no longer has it, or not for this channel or purpose',
     remedy: 'Ask the lender',
@@ -76,6 +80,11 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     meaning: 'The freeze was placed through another organisation',
     remedy: 'Leave it to that organisation or the regulator',
   },
+  NOT_PROPOSER_OF_SCORECARD: {
+    meaning: 'The scorecard was proposed by another lender',
+    remedy: 'Leave it to that lender',
+  },
+  NOT_SCORER: { meaning: 'The score was made for another organisation', remedy: 'Score the subject yourself' },
   NOT_TAKER_OF_DISPUTE: {
     meaning: 'Another organisation took the objection in',
     remedy: 'Leave it to that organisation or the regulator',
@@ -123,17 +132,24 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     remedy: 'Wait for it with `minBlock`',
   },
   CASE_NOT_FOUND: { meaning: 'No such case', remedy: 'Check the id' },
+  CLAIM_NOT_FOUND: { meaning: 'No such claim', remedy: 'Check the id' },
   CONSENT_NOT_FOUND: { meaning: 'The subject has given no consent of this id', remedy: 'Check both ids' },
   CORRECTION_NOT_FOUND: {
     meaning: 'An update names no correction of the item that was made since the dispute was lodged',
     remedy: 'Correct the month first, and name that correction',
   },
+  COVER_NOT_FOUND: { meaning: 'No such cover', remedy: 'Check the id' },
   DISPUTE_NOT_FOUND: { meaning: 'No such dispute', remedy: 'Check the id' },
   HARDSHIP_NOT_FOUND: {
     meaning: 'The tradeline has no hardship request of this number',
     remedy: 'Read the forbearance of the tradeline',
   },
   INQUIRY_NOT_FOUND: { meaning: "The subject's footprint has no such entry", remedy: 'Check the number' },
+  LIMIT_POLICY_NOT_FOUND: {
+    meaning: 'The lender has no limit policy of this version, or has adopted none',
+    remedy: 'Propose one, then adopt it',
+  },
+  LISTING_NOT_FOUND: { meaning: 'No such listing', remedy: 'Check the id' },
   MEMBER_NOT_FOUND: {
     meaning: 'The organisation has not been admitted, or is no lender where a lender is asked for',
     remedy: 'Check the MSP id',
@@ -145,11 +161,17 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   PROGRAMME_NOT_FOUND: { meaning: 'No such programme', remedy: 'Check the id' },
   PROMISE_NOT_FOUND: { meaning: 'The tradeline has no promise of this number', remedy: 'List its promises' },
   REGIME_NOT_FOUND: { meaning: 'No such shock regime', remedy: 'Check the id' },
+  SCORECARD_NOT_FOUND: {
+    meaning: 'No scorecard of this version; or the use has no champion yet',
+    remedy: 'Check the version; have a card made the champion',
+  },
+  SCORE_NOT_FOUND: { meaning: 'This entry of the footprint is no score', remedy: 'Check the subject and the number' },
   STAFF_NOT_FOUND: { meaning: 'The organisation has registered nobody of this number', remedy: 'Check the number' },
   STATEMENT_NOT_FOUND: { meaning: 'The subject has no such statement', remedy: 'Read the statements again' },
   STEP_NOT_FOUND: { meaning: 'The case has no step of this number', remedy: 'Read the case' },
   TEMPLATE_NOT_FOUND: { meaning: 'Nobody has registered a text of this digest', remedy: 'Register it' },
   TRADELINE_NOT_FOUND: { meaning: 'No such tradeline', remedy: 'Check the id' },
+  TRADELINE_NOT_INSURED: { meaning: 'No cover was ever accepted for the tradeline', remedy: 'Nothing' },
   TRANSACTION_NOT_FOUND: {
     meaning: 'No block that the peer has holds the transaction; one that was just sent may still come',
     remedy: 'Ask again, or repeat the write under its `Idempotency-Key`',
@@ -157,6 +179,10 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   UNKNOWN_TRANSACTION: {
     meaning: 'The deployed contract does not know the transaction: gateway and chaincode are of different versions',
     remedy: 'Have the operator upgrade',
+  },
+  ACCEPTED_EXCEEDS_LOSS: {
+    meaning: 'A claim is accepted for the loss claimed at most',
+    remedy: 'Accept what was claimed, or less',
   },
   ANSWER_DIFFERS_FROM_ORDER: {
     meaning: 'The regulator has ordered the item corrected or deleted',
@@ -172,6 +198,34 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   },
   CASE_CLOSED: { meaning: 'The case is closed', remedy: 'Open a new case' },
   CASE_EXISTS: { meaning: 'A case of this id stands', remedy: 'Choose another id' },
+  CHALLENGERS_FULL: {
+    meaning: 'Three challengers are scored beside the champion, which is the most',
+    remedy: 'Retire one first',
+  },
+  CLAIM_EXISTS: {
+    meaning: 'A claim of this id stands, or one for the same default under the same cover',
+    remedy: 'Read the claim; a rejected one makes room for another',
+  },
+  CLAIM_NOT_BORNE_OUT: {
+    meaning: 'The ledger has looked for itself and does not find what was claimed; `detail` says what it found',
+    remedy: 'Nothing',
+  },
+  CLAIM_NOT_OPEN: {
+    meaning: 'The claim is not under review, or not accepted, as the act needs',
+    remedy: 'Read the claim',
+  },
+  CLAIM_NOT_SETTLED: {
+    meaning: 'Recoveries are shared once both sides have recorded the payment of something',
+    remedy: "Record the payment first; without one the recovery is the lender's",
+  },
+  CLAIM_NOT_TRIGGERED: {
+    meaning: 'The tradeline is not so late as the cover demands, or was not charged off',
+    remedy: 'Wait, or report what has happened',
+  },
+  CLAIM_OUT_OF_TIME: {
+    meaning: 'The last day to claim, which `detail` names, has passed',
+    remedy: 'Nothing: agree with the insurer outside of the ledger',
+  },
   COLLECTION_HELD: {
     meaning:
       'A plan that is kept, a hardship request, a dispute or a moratorium holds collection; `detail` names which, and until when',
@@ -189,11 +243,39 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     remedy: 'Ask the subject for a new consent',
   },
   CORRECTION_CHANGES_NOTHING: { meaning: 'The month stands with exactly this content', remedy: 'Nothing' },
+  COVER_EXISTS: { meaning: 'A cover of this id stands', remedy: 'Choose another id' },
+  COVER_NOT_ACTIVE: { meaning: 'The cover is proposed or was declined', remedy: 'Have the other side accept it' },
+  COVER_NOT_PROPOSED: { meaning: 'The cover was accepted or declined', remedy: 'Read the cover' },
+  COVER_OWN_PROPOSAL: {
+    meaning: 'The side that proposed a cover has consented to it',
+    remedy: 'Have the other side accept it',
+  },
   DEBT_MISMATCH: {
     meaning: 'A plan that replaces another is over exactly what that one leaves unpaid',
     remedy: 'Read the amounts of the plan under way',
   },
+  DECISION_NOT_DUE: {
+    meaning: "The insurer's last day, which `detail` names, has not passed, or evidence is awaited",
+    remedy: 'Wait',
+  },
+  DECISION_OVERDUE: {
+    meaning: 'The insurer has let its last day pass: what remains is to accept the claim as it was made',
+    remedy: 'Accept it',
+  },
   DECLARATION_CHANGES_NOTHING: { meaning: 'What the debtor says is on record already', remedy: 'Nothing' },
+  DEFAULT_ALREADY_LISTED: {
+    meaning:
+      'One default is listed once, whatever became of the listing; only one that the regulator refused bars no other',
+    remedy: 'Nothing: what has lapsed, was repaired or removed stays so',
+  },
+  DEFAULT_NOT_COVERED: {
+    meaning: "The arrears on record began on another day, or outside of the cover's term",
+    remedy: 'Read the tradeline and the cover',
+  },
+  DEFAULT_NOT_ON_RECORD: {
+    meaning: "The arrears on the tradeline's record began on another day, or there are none",
+    remedy: 'Read the tradeline',
+  },
   DISPUTE_ALREADY_OPEN: {
     meaning: 'A dispute is under way on the tradeline; `detail` names it',
     remedy: 'Wait for its end',
@@ -201,10 +283,29 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   DISPUTE_CLOSED: { meaning: 'The dispute is over, or before the regulator', remedy: 'Read the dispute' },
   DISPUTE_EXISTS: { meaning: 'A dispute of this id stands', remedy: 'Choose another id' },
   DISPUTE_NOT_ESCALATED: { meaning: 'The dispute has not been escalated', remedy: 'Escalate it first' },
+  DISPUTE_NOT_UPHELD: {
+    meaning: 'The dispute is on another tradeline, or did not end with a correction or a deletion',
+    remedy: 'Wait for its end, or appeal',
+  },
+  DOUBLE_COVER: {
+    meaning:
+      'Covers of one tradeline and time are shares that add up to the whole at most; a layer stands alone. `detail` names the other cover',
+    remedy: 'Lower the share, change the term or leave the tradeline out',
+  },
+  ENFORCEMENT_NOT_SHOWN: {
+    meaning: 'The step is no enforcement of this default that a notary attested and that was carried out',
+    remedy: 'Name the step, or a judgment',
+  },
   ESCALATION_TOO_EARLY: {
     meaning: 'The deadline has not passed, or everything was deleted as asked',
     remedy: 'Wait until the day that `detail` names',
   },
+  EVIDENCE_INSUFFICIENT: {
+    meaning:
+      'The case is on another tradeline, is older than the default, or lacks steps that the cover demands; or files asked for are missing',
+    remedy: 'Complete the case or name the files',
+  },
+  EVIDENCE_NOT_AWAITED: { meaning: 'The claim is under review or decided', remedy: 'Wait until the insurer asks' },
   FORBEARANCE_NOT_OFFERED: {
     meaning:
       'The pack of the case, or the law of the lender, demands an offer of forbearance for these arrears before enforcement',
@@ -226,12 +327,43 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     remedy: 'Nothing, or put it back where the rules let you',
   },
   ITEM_NOT_DELETED: { meaning: 'What is to be put back was not deleted', remedy: 'Nothing' },
+  LISTING_EXISTS: { meaning: 'A listing of this id stands', remedy: 'Choose another id' },
+  LISTING_NOT_APPEALED: { meaning: 'No appeal against the listing is pending', remedy: 'Read the listing' },
+  LISTING_NOT_LISTED: {
+    meaning: 'The listing was not confirmed, is under appeal or was removed',
+    remedy: 'Read the listing',
+  },
+  LISTING_NOT_NOTICED: { meaning: 'The listing was proposed already', remedy: 'Read the listing' },
+  LISTING_NOT_PROPOSED: { meaning: 'The listing was not proposed, or is decided', remedy: 'Read the listing' },
+  LISTING_OVER: {
+    meaning: 'The listing has lapsed, or its time after the repair has passed',
+    remedy: 'Nothing: it is not shown any more',
+  },
+  LISTING_REPAIRED: { meaning: 'That the debt is paid is on record already', remedy: 'Read the listing' },
+  LOSS_DIFFERS: { meaning: 'Every insurer of a default is shown one loss', remedy: 'Claim the same loss' },
+  LOSS_EXCEEDS_BALANCE: {
+    meaning: 'The loss is more than the bands of limit and utilisation on the channel allow',
+    remedy: 'Claim what is owed, or correct the last month',
+  },
   MEMBER_EXISTS: { meaning: 'The organisation has been admitted already', remedy: 'Nothing, or read the member' },
   MEMBER_STATUS_UNCHANGED: { meaning: 'The member is suspended, or active, already', remedy: 'Nothing' },
+  MOTION_PENDING: {
+    meaning: 'A vote on the champion is under way; or there is none to vote against',
+    remedy: 'Wait for its outcome, or take part in it',
+  },
+  NOTICE_TOO_RECENT: {
+    meaning: 'The subject has until the day that `detail` names to pay or to object',
+    remedy: 'Wait',
+  },
   NOT_IN_ARREARS: {
     meaning: 'Nothing is past due on the tradeline, so there is nothing to collect',
     remedy: 'Report the arrears first',
   },
+  NOT_SERIOUS: {
+    meaning: "The tradeline is less late than the lender's jurisdiction demands of a serious default",
+    remedy: 'Nothing',
+  },
+  OVERRIDE_EXISTS: { meaning: 'The score has been overridden; the decision stands', remedy: 'Score the subject anew' },
   PACK_ALREADY_ADOPTED: {
     meaning: 'The version was adopted, from the instant that `detail` names',
     remedy: 'Propose a new version',
@@ -245,6 +377,7 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     meaning: 'The month stands with other content',
     remedy: 'Send a correction that names it',
   },
+  PERIOD_NOT_OVER: { meaning: 'The month is still under way, and more may come', remedy: 'Wait for its end' },
   PERIOD_NOT_REPORTED: {
     meaning: 'A correction names a month that is not in the payment profile',
     remedy: 'Append the month, or name another',
@@ -316,6 +449,24 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     meaning: 'The tradeline has changed since the revision that the correction names',
     remedy: 'Read it again, and decide again',
   },
+  SCORECARD_EXISTS: {
+    meaning: 'A scorecard of this version has been proposed; versions never change',
+    remedy: 'Choose another version',
+  },
+  SCORECARD_NOT_CHALLENGER: {
+    meaning: 'The scorecard is not among the challengers of its use',
+    remedy: 'Enlist it first',
+  },
+  SCORECARD_NOT_PROPOSED: {
+    meaning: 'The scorecard was ratified, rejected, withdrawn or superseded',
+    remedy: 'Propose a new version',
+  },
+  SCORECARD_NOT_RATIFIED: {
+    meaning: 'The scorecard has not been ratified',
+    remedy: 'Wait for two lenders and the regulator',
+  },
+  SCORECARD_ON_ROSTER: { meaning: 'The scorecard is the champion or a challenger', remedy: 'Nothing' },
+  SETTLEMENT_RECORDED: { meaning: 'The side has recorded the payment already', remedy: 'Read the claim' },
   STATEMENTS_FULL: { meaning: 'The subject has twenty statements', remedy: 'Withdraw one first' },
   STEPS_PENDING: { meaning: 'Steps of the case are neither executed nor rejected', remedy: 'Finish them first' },
   STEP_NOT_AWAITING_ATTESTATION: {
@@ -339,8 +490,15 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     meaning: 'The tradeline was deleted after a dispute; its id is used up',
     remedy: 'Nothing, or put it back where the rules let you',
   },
+  TRADELINE_DISPUTED: {
+    meaning: 'A dispute is under way on the tradeline; its loss is not certain',
+    remedy: 'Wait for the end of the dispute',
+  },
   TRADELINE_EXISTS: { meaning: 'A tradeline of this id stands with other content', remedy: 'Choose another id' },
+  TRADELINE_IN_ARREARS: { meaning: 'A loss that is known is not insured', remedy: 'Leave the tradeline out' },
+  TRADELINE_NOT_COVERED: { meaning: 'The cover does not name the tradeline', remedy: 'Read the cover' },
   VERSION_EXISTS: { meaning: 'A version of this name stands', remedy: 'Choose another name' },
+  VOTE_ALREADY_CAST: { meaning: 'The organisation has voted; a vote stands', remedy: 'Nothing' },
   AGENCY_UNKNOWN: {
     meaning: 'The organisation named is no admitted agency, or does not collect in the case',
     remedy: 'Check the MSP id',
@@ -353,9 +511,18 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     meaning: "Exact amounts are missing; only a client of the ledger's own can cause it",
     remedy: 'Send them in the transient field',
   },
+  BASIS_MISMATCH: {
+    meaning: '`enforcementFruitless` rests on an enforcement, every other ground on a judgment',
+    remedy: 'Name the other ground, or the other basis',
+  },
   CERTIFICATE_MISSING: {
     meaning: 'The item is not certified as complete and accurate',
     remedy: 'Send the certificate',
+  },
+  COVER_TERMS_INVALID: {
+    meaning:
+      'A stop loss has an attachment and no other cover has; every band has one rate; a sum insured is more than the deductible',
+    remedy: 'Correct the field that `errors` names',
   },
   CURRENCY_MISMATCH: {
     meaning: "The amounts are not in the tradeline's currency",
@@ -385,7 +552,15 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   },
   ITEMS_UNDECIDED: { meaning: 'A decision leaves an item of the dispute out', remedy: 'Decide every item' },
   ITEM_NOT_DISPUTED: { meaning: 'The dispute has no such item', remedy: 'Read the dispute' },
+  KIND_WITHOUT_LIMIT: {
+    meaning: 'Only cards, overdrafts and pay-later accounts have a limit that can be moved',
+    remedy: 'Choose another account',
+  },
   LEI_INVALID: { meaning: 'The check digits of the LEI do not fit (ISO 17442)', remedy: 'Correct the LEI' },
+  LISTING_NOT_PERMITTED: {
+    meaning: "The law of the lender's jurisdiction lets no list of defaults be kept",
+    remedy: 'Nothing',
+  },
   NOTARY_UNKNOWN: {
     meaning: 'The organisation named is not a notary of the charter',
     remedy: 'Name one that is, or none',
@@ -394,6 +569,11 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   NOTICE_OUT_OF_TIME: {
     meaning: 'The notice was sent more business days ago than the rule gives',
     remedy: 'Send a new one',
+  },
+  OVERRIDE_CONTRADICTS_SCORE: {
+    meaning:
+      'A low-side override accepts points below the cut-off, a high-side one refuses points that reach it; a thin file has neither',
+    remedy: 'Check side and cut-off',
   },
   PACK_INVALID: {
     meaning: 'A rule has the id of another, hours close before they open, or a time zone is unknown',
@@ -420,7 +600,12 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     meaning: 'A number is beyond what the policy in force allows; `detail` names the bound',
     remedy: 'Stay within it',
   },
+  REASON_MISSING: { meaning: 'Less than what was claimed is accepted only with a reason', remedy: 'Name one' },
   REINSERTION_NOT_PERMITTED: { meaning: "The furnisher's jurisdiction lets nothing be put back", remedy: 'Nothing' },
+  SETTLEMENT_MISMATCH: {
+    meaning: 'The amount paid or received is not the indemnity, to the last minor unit',
+    remedy: 'Read the amounts of the claim',
+  },
   STATEMENT_TOO_LONG: {
     meaning: 'The statement has more words than the pack of the member that takes it in lets it',
     remedy: 'Have it shortened',

@@ -7,6 +7,7 @@ import { AmountsFiller } from './amounts-filler.js';
 import type { LedgerBlocks } from './blocks/block-source.js';
 import { Cursors } from './cursor.js';
 import { openDatabase, type Database, type Location } from './database.js';
+import { spanning } from '../tracing.js';
 import { isOutOfReach } from './out-of-reach.js';
 import { Projector } from './projector.js';
 import type { Tables } from './tables.js';
@@ -135,7 +136,7 @@ export class ReadModel implements ReadModelAccess {
       throw new Problem('READ_MODEL_UNAVAILABLE', `the read model ${this.complaint ?? 'is being opened'}`);
     }
     try {
-      return await use(database);
+      return await spanning('readmodel', {}, () => use(database));
     } catch (error) {
       throw isOutOfReach(error)
         ? new Problem('READ_MODEL_UNAVAILABLE', 'the database of the read model cannot be reached', { cause: error })

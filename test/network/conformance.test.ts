@@ -97,13 +97,29 @@ test('the story meets every refusal that a request through a gateway can meet', 
     // A gateway sends amounts with every record, and so never too few.
     'AMOUNTS_MISMATCH',
     'AMOUNTS_MISSING',
+    // Weeks must pass before a listing is proposed.
+    'BASIS_MISMATCH',
     // Tested where a case is closed.
     'CASE_CLOSED',
     // No furnisher of the network is in the US, the only jurisdiction that lets anything be put back.
     'CERTIFICATE_MISSING',
+    // After more scorecards than a story ratifies.
+    'CHALLENGERS_FULL',
     // Days must pass first.
     'CONSENT_EXPIRED',
+    'DECISION_OVERDUE',
+    // As for the basis of a listing.
+    'DISPUTE_NOT_UPHELD',
+    'ENFORCEMENT_NOT_SHOWN',
+    // Days must pass first.
     'INQUIRY_ANSWER_LAPSED',
+    // As for the basis of a listing.
+    'LISTING_NOT_NOTICED',
+    // No lender of the network is in the US, the only jurisdiction that lets no list be kept.
+    'LISTING_NOT_PERMITTED',
+    // Years, or a year, must pass first.
+    'LISTING_OVER',
+    'LISTING_REPAIRED',
     // Tested where an organisation without a peer acts.
     'MEMBER_NOT_ADMITTED',
     // As for the certificate.

@@ -6,6 +6,7 @@ import { peersOf } from '@attestry/network/plan';
 import {
   key,
   month,
+  newCaseId,
   newTradelineId,
   opening,
   openedCase,
@@ -153,6 +154,41 @@ describe('exact amounts', () => {
     expect(regulators).toEqual(own);
     expect(await refusalOf(network.as('Boreal', 'clerk').readAmounts(tradelineId))).toBe('NOT_ENTITLED_TO_READ');
     expect(await refusalOf(network.as('Notary', 'notary1').readAmounts(tradelineId))).toBe('NOT_ENTITLED_TO_READ');
+  });
+});
+
+describe('a cover', () => {
+  /** A proposal of Aurora's on a tradeline that is paid. */
+  async function proposed(): Promise<string> {
+    const tradelineId = newTradelineId();
+    await network.as('Aurora', 'clerk').openTradelines({ tradelines: [opening(tradelineId)] });
+    const coverId = newCaseId();
+    await network.as('Aurora', 'collector').proposeCover({
+      ...{ coverId, lender: 'AuroraMSP', insurer: 'CastorMSP', kind: 'quotaShare', shareBasisPoints: 5_000 },
+      tradelines: [{ tradelineId, band: 'B', sumInsured: '400000' }],
+      rates: [{ band: 'B', basisPoints: 150 }],
+      ...{ currency: 'EUR', from: '2026-01-01', until: inOneHour().slice(0, 10) },
+      ...{ trigger: { kind: 'daysPastDue', days: 60 }, claimWithinDays: 730, decisionDays: 30, settlementDays: 10 },
+      evidence: [],
+      amounts: { deductible: '5000', attachment: '0', limit: '1000000' },
+    });
+    return coverId;
+  }
+
+  test.each([
+    ['the insurer and a neutral', 'ENDORSEMENT_POLICY_FAILURE', ['Castor', 'Regulator']],
+    ['the lender and a neutral', 'ENDORSEMENT_POLICY_FAILURE', ['Aurora', 'Regulator']],
+    ['the two sides without a neutral', 'ENDORSEMENT_POLICY_FAILURE', ['Aurora', 'Castor']],
+    ['the two sides and a neutral', 'VALID', ['Aurora', 'Castor', 'Notary']],
+  ])('accepted under the endorsements of %s is committed as %s', async (_whose, code, endorsers) => {
+    const coverId = await proposed();
+    const underwriter = await rawClient(network, 'Castor', 'underwriter');
+    const transaction = await underwriter.endorse(endorsers, 'registry', [
+      functionOf('AcceptCover'),
+      text({ coverId }),
+    ]);
+    await underwriter.order(transaction);
+    expect(await validationCode(underwriter, 'Castor', transaction.transactionId)).toBe(code);
   });
 });
 

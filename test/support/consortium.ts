@@ -17,10 +17,12 @@ const client = async (mspId: string, name: string, ...duties: string[]): Promise
 export const people = {
   clerk: await client('AuroraMSP', 'clerk', 'furnish', 'serve'),
   collector: await client('AuroraMSP', 'collector', 'collect'),
+  risk: await client('AuroraMSP', 'risk', 'risk'),
   intern: await client('AuroraMSP', 'intern'),
   auditor: await client('AuroraMSP', 'auditor'),
   borealClerk: await client('BorealMSP', 'clerk', 'furnish', 'collect', 'serve'),
   borealCollector: await client('BorealMSP', 'collector', 'collect'),
+  borealRisk: await client('BorealMSP', 'risk', 'risk'),
   agent: await client('DelosMSP', 'agent', 'collect'),
   echoAgent: await client('EchoMSP', 'agent', 'collect'),
   underwriter: await client('CastorMSP', 'underwriter', 'insure', 'furnish', 'collect', 'serve'),

@@ -1,7 +1,10 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { EU_PACK } from '@attestry/chaincode/domain/conduct/packs/eu';
+import { insuranceSteps } from './insurance-scenario.js';
+import { listingSteps } from './listing-scenario.js';
 import { reliefSteps } from './relief-scenario.js';
 import { by, type ScenarioStep } from './scenario-step.js';
+import { scoreSteps } from './score-scenario.js';
 import { newCaseId, newSubject, newTradelineId } from './shared.js';
 
 const EVIDENCE = { sha256: 'ab'.repeat(32), mediaType: 'application/pdf', sizeBytes: 48_211 };
@@ -253,6 +256,12 @@ export function scenario(now: Date): ScenarioStep[] {
     underwriter('reads again', '/v1/members/NotaryMSP', 200),
 
     ...reliefSteps(now, first, caseId),
+    ...scoreSteps(now),
+    clerk('reads what is looked for', '/v1/evaluators', 200),
+    clerk('reads what is found in a tradeline', `/v1/tradelines/${first}/findings`, 200),
+    supervisor('reads the quality of a month', '/v1/data-quality?lender=BorealMSP&period=2024-01', 200),
+    ...insuranceSteps(now),
+    ...listingSteps(),
   ];
 
   /** Consents, inquiries and disputes about the subject, all of whose tradelines are told of before. */

@@ -18,6 +18,7 @@ import {
 import type { Member } from '../../schema/members.js';
 import type { Tradeline } from '../../schema/tradelines.js';
 import type { AttestryContext } from '../context.js';
+import { shownListings } from '../listings/listing-acts.js';
 import { loadTradelines } from './subject-tradelines.js';
 
 /**
@@ -56,7 +57,10 @@ export async function readInquiry(
     });
   }
   const { last30Days, last90Days } = hardInquiryCounts(file, ctx.today);
-  return { inquiry, tradelines, statements: file.statements, hardInquiries: { last30Days, last90Days } };
+  const seen = new Set(inquiry.shown.listings ?? []);
+  const still = seen.size === 0 ? [] : await shownListings(ctx, request.subjectId);
+  const listings = still.filter(({ listingId }) => seen.has(listingId));
+  return { inquiry, tradelines, statements: file.statements, listings, hardInquiries: { last30Days, last90Days } };
 }
 
 /** A subject's footprint: for the regulator, and for a member that the subject has asked for its own report. */
@@ -65,13 +69,20 @@ export async function listFootprint(
   reader: Member,
   request: z.output<typeof ListFootprint>,
 ): Promise<z.output<typeof Footprint>> {
-  const { subjectId, consentId, after, limit } = request;
-  if (reader.role !== 'regulator') {
-    if (consentId === undefined) throw new Refusal('NOT_ENTITLED_TO_READ', 'consentId', 'name a consent to ownReport');
-    requireConsent(await loadConsent(ctx.store, subjectId, consentId), reader.mspId, 'ownReport', ctx.today);
-  }
+  const { subjectId, after, limit } = request;
+  if (reader.role !== 'regulator') await requireOwnReport(ctx, reader, request);
   const entries = await footprintFrom(ctx.store, subjectId, after + 1, limit);
   return { entries, next: entries.length < limit ? null : (entries.at(-1)?.entry ?? null) };
+}
+
+/** Makes sure that the subject has asked a member for its own report. */
+export async function requireOwnReport(
+  ctx: AttestryContext,
+  reader: Member,
+  { subjectId, consentId }: { readonly subjectId: string; readonly consentId?: string | undefined },
+): Promise<void> {
+  if (consentId === undefined) throw new Refusal('NOT_ENTITLED_TO_READ', 'consentId', 'name a consent to ownReport');
+  requireConsent(await loadConsent(ctx.store, subjectId, consentId), reader.mspId, 'ownReport', ctx.today);
 }
 
 /** A tradeline as an inquirer sees it: without what its schema leaves out. */
@@ -79,7 +90,12 @@ export function shownOf(tradeline: Tradeline): z.output<typeof ShownTradeline> {
   return ShownTradeline.parse(tradeline);
 }
 
-function requireAnswerReader(inquiry: FootprintEntry, reader: Member, today: string): void {
+/** Makes sure that a member may still be shown an answer: the regulator always, the inquirer for some days. */
+export function requireAnswerReader(
+  inquiry: Pick<FootprintEntry, 'inquirer' | 'at'>,
+  reader: Member,
+  today: string,
+): void {
   if (reader.role === 'regulator') return;
   if (reader.mspId !== inquiry.inquirer) {
     throw new Refusal('NOT_ENTITLED_TO_READ', '', `the inquiry is ${inquiry.inquirer}'s`);
@@ -89,7 +105,8 @@ function requireAnswerReader(inquiry: FootprintEntry, reader: Member, today: str
   }
 }
 
-async function atRevision(
+/** A tradeline at an earlier revision, from the history of its page. */
+export async function atRevision(
   pages: { history(tradelineId: string): Promise<{ readonly record: Tradeline | null }[]> },
   tradelineId: string,
   revision: number,

@@ -25,8 +25,11 @@ export function grantConsent(
   if (recorder.role !== 'regulator' && recorder.mspId !== request.holder) {
     throw new Refusal('NOT_HOLDER_OF_CONSENT', 'holder', `${recorder.mspId} records consents given to itself`);
   }
-  if (holder?.role !== 'lender' && holder?.role !== 'insurer') {
-    throw new Refusal('MEMBER_NOT_FOUND', 'holder', `${request.holder} is no lender or insurer here`);
+  if (holder?.role !== 'lender' && holder?.role !== 'insurer' && holder?.role !== 'regulator') {
+    throw new Refusal('MEMBER_NOT_FOUND', 'holder', `${request.holder} is no lender, insurer or regulator here`);
+  }
+  if (holder.role === 'regulator' && request.purposes.some((purpose) => purpose !== 'ownReport')) {
+    throw new Refusal('PURPOSE_NOT_PERMITTED', 'purposes', 'the regulator looks for the subject itself only');
   }
   for (const purpose of request.purposes) requirePermitted(purpose, holder.jurisdiction, 'purposes');
   if (request.expiresOn < today) throw new Refusal('DATE_OUT_OF_ORDER', 'expiresOn', `today is ${today}`);

@@ -48,7 +48,16 @@ export function countingTradeline(
   today: string,
 ): Tradeline | undefined {
   if (tradeline.deletedOn !== null) return undefined;
-  const excluded = disputeMark?.items.filter(isExcluded(today)).map(({ period }) => period) ?? [];
+  return withoutItems(tradeline, excludedItems(disputeMark, today));
+}
+
+/** The months that a mark keeps from counting on a day; null: the whole tradeline. */
+export function excludedItems(mark: DisputeMark | null, today: string): (string | null)[] {
+  return mark?.items.filter(isExcluded(today)).map(({ period }) => period) ?? [];
+}
+
+/** A tradeline without such months, or `undefined` where all of it does not count. */
+export function withoutItems(tradeline: Tradeline, excluded: readonly (string | null)[]): Tradeline | undefined {
   if (excluded.length === 0) return tradeline;
   if (excluded.includes(null)) return undefined;
   return withMonths(tradeline, (month) => (excluded.includes(month.period) ? { ...month, ...SAYS_NOTHING } : month));

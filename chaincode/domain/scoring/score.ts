@@ -96,7 +96,8 @@ function bestOf(
     : { tradelineId, account: plain, deferredMonths: 0 };
 }
 
-function bandOf(points: number, { bands }: Scorecard): string {
+/** The band of a card that points fall into. */
+export function bandOf(points: number, { bands }: Scorecard): string {
   const band = bands.find(({ from }) => from === null || points >= from);
   invariant(band !== undefined, 'the bands of a card take in every score');
   return band.name;

@@ -118,7 +118,9 @@ export class MemoryLedger {
     const store = new MemoryStore(definition, transactionId, this.now, transient, {
       state: this.namespace(definition),
       collection: (name) => this.namespace(`${definition}/${name}`),
-      mayReadPrivate: (name) => name === `amounts_${client.mspId}` || client.mspId === this.charter.regulator,
+      // A collection is called by its members after the first underscore; the regulator is a member of each.
+      mayReadPrivate: (name) =>
+        name.split('_').slice(1).includes(client.mspId) || client.mspId === this.charter.regulator,
       invoke: (other, inner, innerRequest) =>
         this.run(other as Definition, client, transactionId, transient, inner, innerRequest, simulations),
     });

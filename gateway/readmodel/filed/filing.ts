@@ -109,8 +109,17 @@ function permitChange({ permit, revision, outcome }: Permit): ChangeType {
 
 function disputeChange({ revision, status }: Dispute): ChangeType {
   if (revision === 1) return 'dispute.lodged';
-  return status === 'closed' || status === 'withdrawn' ? 'dispute.ended' : 'dispute.changed';
+  return DISPUTE_CHANGES[status];
 }
+
+const DISPUTE_CHANGES: Readonly<Record<Dispute['status'], ChangeType>> = {
+  open: 'dispute.changed',
+  answered: 'dispute.answered',
+  escalated: 'dispute.escalated',
+  ordered: 'dispute.decided',
+  closed: 'dispute.ended',
+  withdrawn: 'dispute.ended',
+};
 
 function planChange({ revision, status }: Plan): ChangeType {
   if (revision === 1) return 'plan.proposed';

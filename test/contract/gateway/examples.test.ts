@@ -1,8 +1,9 @@
 import { MemoryLedger } from '@attestry/chaincode/ledger/memory/memory-ledger';
 import { EXAMPLE } from '@attestry/gateway/api/examples';
+import { EXAMPLE_SCORECARD } from '@attestry/gateway/api/example-scorecard';
 import { ROUTES } from '@attestry/gateway/api/routes';
 import { expect, onTestFinished, test } from 'vitest';
-import { admission, amounts, CHARTER, people } from '../../support/consortium.js';
+import { admission, amounts, CHARTER, commandId, opening, people } from '../../support/consortium.js';
 import { embeddedDatabases, START_DEADLINE_MS } from '../../support/databases.js';
 import { call, MemoryChain } from '../../support/memory-chain.js';
 import { gatewayOver } from '../../unit/readmodel/gateway-over.js';
@@ -12,6 +13,21 @@ const exampleOf = (operationId: string): object =>
   ROUTES.find((route) => route.operationId === operationId)?.example?.body as object;
 const march = { period: '2026-03', daysPastDue: 0, paymentStatus: 'full', amounts: amounts() };
 
+const { subjectId, consentId, evidence } = EXAMPLE;
+const consent = { holder: 'AuroraMSP', purposes: ['accountReview'], expiresOn: '2027-12-31', evidence };
+const draft = { use: 'behaviour', card: { ...EXAMPLE_SCORECARD, version: EXAMPLE.withdrawnScorecard } };
+const other = { use: 'behaviour', card: { ...EXAMPLE_SCORECARD, version: EXAMPLE.retiredScorecard } };
+const otherVote = [`/v1/scorecards/${EXAMPLE.retiredScorecard}/votes`, { choice: 'for' }] as const;
+
+const insured = EXAMPLE.insuredTradeline;
+const cover = exampleOf('proposeCover');
+const claim = exampleOf('fileClaim');
+const received = exampleOf('recordSettlement');
+const month = (period: string, daysPastDue: number): object => ({
+  ...{ period, daysPastDue, paymentStatus: daysPastDue === 0 ? 'full' : 'short' },
+  amounts: amounts({ paid: daysPastDue === 0 ? '120000' : '0' }),
+});
+
 /** Who takes part, by organisation and user. */
 type Callers = ReadonlyMap<string, Caller>;
 
@@ -20,6 +36,52 @@ const MEANWHILE: Readonly<Record<string, (ledger: MemoryLedger, caller: Caller, 
   'a year passes': (ledger) => (ledger.now = '2027-01-04T10:00:00.000Z'),
   'another plan is proposed': (_, caller) =>
     caller.post('/v1/plans', { ...exampleOf('proposePlan'), planId: EXAMPLE.declinedPlan }),
+  'a draft is proposed': (_, caller) => caller.post('/v1/scorecards', draft),
+  'another card is proposed': (_, caller) => caller.post('/v1/scorecards', other),
+  'the other card has a vote': (_, caller) => caller.post(...otherVote),
+  'the other card is enlisted': (_, caller) =>
+    caller.post(`/v1/scorecards/${EXAMPLE.retiredScorecard}/enlistment`, undefined),
+  'the subject consents': (_, caller) => caller.post('/v1/consents', { subjectId, consentId, ...consent }),
+  'April, May and June are paid': async (_, caller) => {
+    for (const period of ['2026-04', '2026-05', '2026-06']) {
+      await caller.post(`/v1/tradelines/${EXAMPLE.tradelineId}/repayments`, { ...march, period });
+    }
+  },
+  'a hundred are scored': async (ledger) => {
+    const request = { subjectId, consentId, use: 'behaviour', purpose: 'accountReview' };
+    for (let n = 0; n < 100; n += 1) {
+      await ledger.submit(people.clerk, 'ScoreSubject', { ...request, commandId: commandId() });
+    }
+  },
+  'an account is opened that will be insured': (_, caller) =>
+    caller.post('/v1/tradelines', {
+      tradelines: [
+        {
+          ...opening({ tradelineId: insured, subjectId: EXAMPLE.subjectId, openedOn: '2026-09-10' }),
+          amounts: { limit: '500000' },
+        },
+      ],
+    }),
+  'another cover is proposed': (_, caller) =>
+    caller.post('/v1/covers', { ...cover, coverId: EXAMPLE.declinedCover, kind: 'firstLoss' }),
+  'its arrears begin': async (_, caller) => {
+    const path = `/v1/tradelines/${insured}/repayments`;
+    const late = [month('2026-09', 0), month('2026-10', 30), month('2026-11', 60), month('2026-12', 90)];
+    for (const each of late) await caller.post(path, each);
+  },
+  'another claim is made': (_, caller) => caller.post('/v1/claims', { ...claim, claimId: EXAMPLE.rejectedClaim }),
+  'its case is opened': (_, caller) =>
+    caller.post('/v1/cases', { caseId: EXAMPLE.insuredCase, tradelineId: insured, pack: 'EU' }),
+  'the time to pay passes': (ledger) => (ledger.now = '2027-02-10T10:00:00.000Z'),
+  'the arrears are paid': (_, caller) => caller.post(`/v1/tradelines/${insured}/repayments`, month('2027-01', 0)),
+  'an objection is successful': async (_, caller) => {
+    const [items, outcome] = [[{ period: '2026-12', reason: 'arrearsWrong' }], 'deleted'];
+    const objection = { disputeId: EXAMPLE.listingDispute, tradelineId: insured, subjectId: EXAMPLE.subjectId };
+    await caller.post('/v1/disputes', { ...objection, narrative: EXAMPLE.evidence, items });
+    const answers = [{ period: '2026-12', outcome }];
+    await caller.post(`/v1/disputes/${EXAMPLE.listingDispute}/answers`, { answers });
+  },
+  'the lender has the money': (_, caller) => caller.post(`/v1/claims/${EXAMPLE.claimId}/settlement`, received),
   'March is paid': (_, caller) => caller.post(`/v1/tradelines/${EXAMPLE.tradelineId}/repayments`, march),
   'another objection is lodged': (_, caller) =>
     caller.post('/v1/disputes', { ...exampleOf('lodgeDispute'), disputeId: EXAMPLE.withdrawnDispute }),
@@ -43,8 +105,7 @@ const STORY: readonly [user: string, ...operations: string[]][] = [
   ['RegulatorMSP/supervisor', 'admitMember', 'suspendMember', 'reinstateMember', 'readMember', 'readMemberHistory'],
   ['AuroraMSP/clerk', 'listMembers', 'openTradelines', 'appendRepayment', 'appendRepayments', 'correctRepayment'],
   ['BorealMSP/clerk', 'grantConsent', 'listConsents', 'readConsent', 'makeInquiry', 'readInquiry', 'listFootprint'],
-  ['RegulatorMSP/supervisor', 'setReciprocityPolicy'],
-  ['BorealMSP/clerk', 'tallyReciprocity', 'readReciprocity', 'freezeSubject', 'liftFreeze'],
+  ['BorealMSP/clerk', 'freezeSubject', 'liftFreeze'],
   ['BorealMSP/clerk', 'narrowConsent', 'revokeConsent', 'readConsentHistory'],
   ['RegulatorMSP/supervisor', 'readSubject', 'proposePack', 'adoptPack'],
   ['AuroraMSP/clerk', 'readPack', 'readPackCalendar', 'readPackHistory'],
@@ -72,13 +133,56 @@ const STORY: readonly [user: string, ...operations: string[]][] = [
   ['AuroraMSP/collector', 'makePromise', 'listPromises', 'reportPromisePayment'],
   ['AuroraMSP/collector', 'another plan is proposed', 'declinePlan'],
   ['AuroraMSP/clerk', 'March is paid'],
+  ['AuroraMSP/risk', 'proposeScorecard', 'voteOnScorecard', 'a draft is proposed', 'withdrawScorecard'],
+  ['AuroraMSP/risk', 'another card is proposed', 'the other card has a vote'],
+  ['BorealMSP/risk', 'voteOnScorecard', 'the other card has a vote'],
+  ['RegulatorMSP/supervisor', 'voteOnScorecard', 'the other card has a vote'],
+  ['AuroraMSP/risk', 'enlistChallenger', 'the other card is enlisted', 'voteOnChampion'],
+  ['BorealMSP/risk', 'voteOnChampion'],
+  ['RegulatorMSP/supervisor', 'voteOnChampion'],
+  ['AuroraMSP/risk', 'retireChallenger', 'listScorecards', 'readScorecard', 'readScorecardHistory'],
+  [
+    'AuroraMSP/clerk',
+    'April, May and June are paid',
+    'the subject consents',
+    'scoreSubject',
+    'readScore',
+    'replayScore',
+  ],
+  ['AuroraMSP/clerk', 'overrideScore', 'readScoreHistory', 'readRoster', 'readRosterHistory'],
+  ['AuroraMSP/risk', 'proposeLimitPolicy', 'readLimitPolicy', 'simulateLimitPolicy', 'adoptLimitPolicy', 'decideLimit'],
+  ['AuroraMSP/clerk', 'readLimitPolicyInForce', 'readLimit', 'readLimitHistory', 'scanLimits'],
+  ['AuroraMSP/clerk', 'a hundred are scored', 'readStability', 'readPerformance'],
   ['AuroraMSP/collector', 'proposePlan', 'acceptPlan'],
   ['AuroraMSP/collector', 'reportPlanPayment', 'readPlan', 'readPlanHistory', 'readPlanAmounts'],
   ['AuroraMSP/collector', 'readForbearance', 'readForbearanceHistory'],
-  ['AuroraMSP/collector', 'a year passes', 'settlePromise', 'assessPlan'],
+  ['AuroraMSP/collector', 'a year passes', 'settlePromise', 'assessPlan', 'reportDrift'],
   ['RegulatorMSP/supervisor', 'placeMoratorium', 'liftMoratorium'],
   ['AuroraMSP/clerk', 'closeTradeline', 'scanTradelines', 'scanAmounts', 'readTradeline', 'readTradelineHistory'],
   ['AuroraMSP/clerk', 'listCorrections', 'readAmounts', 'readTransaction', 'listCertificates'],
+  ['AuroraMSP/clerk', 'listEvaluators', 'readFindings', 'scanFindings', 'readDataQuality'],
+  ['AuroraMSP/clerk', 'an account is opened that will be insured'],
+  ['AuroraMSP/collector', 'proposeCover', 'another cover is proposed'],
+  ['CastorMSP/underwriter', 'acceptCover', 'declineCover', 'readCover', 'readCoverHistory'],
+  ['AuroraMSP/clerk', 'its arrears begin'],
+  ['AuroraMSP/collector', 'another claim is made', 'its case is opened'],
+  ['CastorMSP/underwriter', 'rejectClaim'],
+  ['AuroraMSP/collector', 'fileClaim'],
+  ['CastorMSP/underwriter', 'requestClaimEvidence'],
+  ['AuroraMSP/collector', 'submitClaimEvidence'],
+  ['CastorMSP/underwriter', 'acceptClaim', 'recordSettlement'],
+  ['AuroraMSP/collector', 'the lender has the money', 'recordRecovery', 'readClaim', 'readClaimHistory'],
+  ['AuroraMSP/collector', 'giveListingNotice', 'the time to pay passes', 'proposeListing'],
+  ['RegulatorMSP/supervisor', 'decideListing'],
+  ['AuroraMSP/clerk', 'appealListing'],
+  ['RegulatorMSP/supervisor', 'decideAppeal'],
+  ['AuroraMSP/clerk', 'the arrears are paid'],
+  ['AuroraMSP/collector', 'recordListingRepair'],
+  ['AuroraMSP/clerk', 'an objection is successful'],
+  ['AuroraMSP/collector', 'removeListing', 'readListing', 'readListingHistory', 'listListings'],
+  ['AuroraMSP/collector', 'readClaimAmounts', 'readCoverAmounts', 'listClaims', 'readInsurance'],
+  ['RegulatorMSP/supervisor', 'setReciprocityPolicy'],
+  ['BorealMSP/clerk', 'tallyReciprocity', 'readReciprocity'],
   ['AuroraMSP/clerk', 'findDisputes', 'findPermits', 'findPlacements', 'findPlans', 'findPromises'],
   ['AuroraMSP/clerk', 'findConsents', 'findInquiries'],
   ['AuroraMSP/clerk', 'listTradelines', 'readDelinquency', 'listCases', 'listChanges', 'readBlock', 'checkReadModel'],
@@ -87,7 +191,7 @@ const STORY: readonly [user: string, ...operations: string[]][] = [
 /** A ledger with its members, one lender among them in the United States, whose writes become blocks. */
 async function consortiumChain(): Promise<MemoryChain> {
   const chain = new MemoryChain(new MemoryLedger(CHARTER));
-  for (const mspId of ['RegulatorMSP', 'AuroraMSP', 'BorealMSP', 'NotaryMSP']) {
+  for (const mspId of ['RegulatorMSP', 'AuroraMSP', 'BorealMSP', 'CastorMSP', 'NotaryMSP']) {
     const jurisdiction = mspId === 'BorealMSP' ? 'US' : 'EU';
     await chain.submit(call(people.supervisor, 'AdmitMember', admission(mspId, { jurisdiction })));
   }
@@ -134,7 +238,7 @@ test(
     const { body } = (await callers.get('AuroraMSP/collector')?.get('/v1/read-model/check')) ?? {};
     expect(body).toMatchObject({
       differences: [],
-      compared: { dispute: 3, permit: 2, placement: 1, plan: 2, promise: 1 },
+      compared: { permit: 2, placement: 1 },
     });
   },
   2 * START_DEADLINE_MS,

@@ -26,8 +26,14 @@ import { type Issuer, ISSUER, issuer } from './issuer.js';
 import { MemoryGatewayLedger } from './memory-gateway-ledger.js';
 
 const USERS: Readonly<Record<string, Readonly<Record<string, MemoryClient>>>> = {
-  AuroraMSP: { clerk: people.clerk, collector: people.collector, intern: people.intern, auditor: people.auditor },
-  BorealMSP: { clerk: people.borealClerk, collector: people.borealCollector },
+  AuroraMSP: {
+    clerk: people.clerk,
+    collector: people.collector,
+    risk: people.risk,
+    intern: people.intern,
+    auditor: people.auditor,
+  },
+  BorealMSP: { clerk: people.borealClerk, collector: people.borealCollector, risk: people.borealRisk },
   CastorMSP: { underwriter: people.underwriter },
   NotaryMSP: { notary1: people.notary },
   RegulatorMSP: { supervisor: people.supervisor },

@@ -1,12 +1,7 @@
-import { traceFields } from '@attestry/gateway/trace-context';
 import { Metrics } from '@attestry/gateway/metrics';
-import { pino } from 'pino';
 import { describe, expect, test, vi } from 'vitest';
-import { consortium, opening } from '../../support/consortium.js';
-import { gatewayOf, JSON_BODY } from './gateways.js';
-
-const TRACE_ID = '4bf92f3577b34da6a3ce929d0e0e4736';
-const BATCH = { tradelines: [{ ...opening(), amounts: { limit: '500000' } }] };
+import { consortium } from '../../support/consortium.js';
+import { gatewayOf } from './gateways.js';
 
 describe('metrics', () => {
   test('count requests by operation, status and code, and name no record and no user', async () => {
@@ -52,34 +47,5 @@ describe('metrics', () => {
   test('are served elsewhere where the operator wants them elsewhere', async () => {
     const { url } = await gatewayOf('AuroraMSP', await consortium(), { servesMetrics: false });
     expect((await fetch(`${url}/metrics`)).status).toBe(404);
-  });
-});
-
-describe('a trace', () => {
-  test('goes from traceparent into every log line of the request, beside its transaction', async () => {
-    const lines: string[] = [];
-    const log = pino({ level: 'trace', mixin: traceFields }, { write: (line: string) => void lines.push(line) });
-    const gateway = await gatewayOf('AuroraMSP', await consortium(), { log });
-    const token = await gateway.issuer.token({ sub: 'clerk' });
-    const write = (traceparent: string): Promise<Response> =>
-      fetch(`${gateway.url}/v1/tradelines`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${token}`, 'idempotency-key': 'traced-0001', traceparent, ...JSON_BODY },
-        body: JSON.stringify(BATCH),
-      });
-    const answer = await write(`00-${TRACE_ID}-00f067aa0ba902b7-01`);
-    const transactionId = answer.headers.get('x-transaction-id');
-    expect(answer.status).toBe(201);
-    await vi.waitFor(() =>
-      expect(lines.map((line) => JSON.parse(line) as object)).toContainEqual(
-        expect.objectContaining({ traceId: TRACE_ID, transactionId, operation: 'openTradelines' }),
-      ),
-    );
-    lines.length = 0;
-    await write('00-not-a-trace-01');
-    await vi.waitFor(() => {
-      const [line] = lines.map((one) => JSON.parse(one) as { traceId: string });
-      expect(line?.traceId).toMatch(/^(?!4bf92f)[0-9a-f]{32}$/);
-    });
   });
 });

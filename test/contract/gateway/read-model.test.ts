@@ -356,10 +356,10 @@ describe.each([
     }
     expect(seen).toEqual([
       ['tradeline.disputeMarked dispute.lodged', 'open', true, 60],
-      ['tradeline.disputeUnmarked dispute.ended repayment.deleted', 'open', false, 60],
+      ['tradeline.disputeUnmarked dispute.answered repayment.deleted', 'open', false, 60],
       ['repayment.reinserted', 'open', false, 60],
       ['tradeline.disputeMarked dispute.lodged', 'open', true, 60],
-      ['tradeline.disputeUnmarked dispute.ended tradeline.deleted', 'deleted', false, 0],
+      ['tradeline.disputeUnmarked dispute.answered tradeline.deleted', 'deleted', false, 0],
       ['tradeline.reinserted', 'open', false, 0],
       ['repayment.appended', 'open', false, 12],
     ]);

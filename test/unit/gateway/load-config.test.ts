@@ -13,6 +13,20 @@ describe('a configuration', () => {
     expect(settings.tls).toBeUndefined();
   });
 
+  test('gives way to the environment, part by part', async () => {
+    const { path } = await configFolder();
+    const { config, readModel } = await loadConfig(path, {
+      ATTESTRY_GATEWAY__LISTEN__PORT: '8443',
+      ATTESTRY_GATEWAY__LOG_LEVEL: 'debug',
+      ATTESTRY_GATEWAY__READ_MODEL: '{"url":"postgresql://attestry@127.0.0.1/model"}',
+      PATH: '/bin',
+    });
+    expect(config).toMatchObject({ listen: { host: '127.0.0.1', port: 8443 }, logLevel: 'debug' });
+    expect(readModel).toEqual({ url: 'postgresql://attestry@127.0.0.1/model' });
+    await expect(loadConfig(path, { ATTESTRY_GATEWAY__LISTEN__PORT: 'high' })).rejects.toThrow(/listen.port/);
+    await expect(loadConfig(path, { ATTESTRY_GATEWAY__ADMIN: 'true' })).rejects.toThrow(/admin/);
+  });
+
   test('may name the keys of its issuer by URL, which is not asked before there is a token', async () => {
     const tokens = { issuer: 'i', audience: 'a', jwks: 'https://issuer.attestry.example/jwks.json' };
     const { path } = await configFolder({ tokens });
@@ -56,6 +70,12 @@ describe('a configuration', () => {
       /names a fingerprint or a subject/,
     ],
     ['keys that are none', { tokens: { issuer: 'i', audience: 'a', jwks: 'salt.key' } }, /^tokens.jwks/],
+    ['a collector that is none', { traces: { url: 'collector:4318' } }, /traces/],
+    [
+      'headers for a collector that are none',
+      { traces: { url: 'http://127.0.0.1:4318/v1/traces', headersFile: 'salt.key' } },
+      /^traces.headersFile: not JSON/,
+    ],
     ['a public address that is none', { publicUrl: 'aurora' }, /publicUrl/],
     [
       'a user named twice',

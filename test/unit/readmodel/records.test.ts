@@ -85,7 +85,7 @@ describe.each([
       `placement.made case ${CASE}`,
       `placement.recalled case ${CASE}`,
       `dispute.lodged dispute ${DISPUTE}`,
-      `dispute.changed dispute ${DISPUTE}`,
+      `dispute.answered dispute ${DISPUTE}`,
     ]);
     expect(await changes('DelosMSP')).toEqual([`placement.made case ${CASE}`, `placement.recalled case ${CASE}`]);
     expect(await changes('CastorMSP')).toEqual([]);

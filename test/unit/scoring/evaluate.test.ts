@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { evaluateFile } from '@attestry/cli/scorecard/evaluate-file';
-import { discrimination, populationStability } from '@attestry/cli/scorecard/measures';
+import { discrimination, populationStability } from '@attestry/gateway/scoring/measures';
 import { CARD } from './accounts.js';
 import { fileOf, line, lines } from '../import/taiwan-file.js';
 
