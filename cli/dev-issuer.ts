@@ -32,16 +32,18 @@ export async function provideIssuer(plan: Plan): Promise<void> {
  * A token for a user of an organisation, signed by the development issuer.
  *
  * @param hours - How long it is valid.
+ * @param scope - What it is limited to, and good for where a duty is not enough; by duties alone if left out.
  */
 export async function developmentToken(
   plan: Plan,
   organisation: OrganisationPlan,
   user: string,
   hours: number,
+  scope?: string,
 ): Promise<string> {
   const key = await signingKey(plan);
   if (key === undefined) throw new Error('the issuer is provided before the first token');
-  return new SignJWT()
+  return new SignJWT(scope === undefined ? {} : { scope })
     .setProtectedHeader({ alg: ALGORITHM, kid: KEY_ID, typ: 'JWT' })
     .setIssuer(ISSUER)
     .setSubject(user)

@@ -10,6 +10,8 @@ import { ISSUER, audienceOf, jwksFile, provideIssuer } from './dev-issuer.js';
 const { resolve } = createRequire(import.meta.url);
 const SERVER = resolve('@attestry/gateway/server');
 
+const LOOPBACK = ['127.0.0.1', 'localhost'];
+
 /** Where an organisation's gateway of a development network listens. */
 export const gatewayUrl = ({ peer }: PeerOrganisation): string => `http://127.0.0.1:${peer.gatewayPort}`;
 
@@ -39,6 +41,8 @@ async function gatewayService(plan: Plan, organisation: PeerOrganisation): Promi
     streamUser: first.name,
     tokens: { issuer: ISSUER, audience: audienceOf(organisation), jwks: jwksFile(plan) },
     saltKeyFile,
+    // On one machine, receivers are on it too.
+    events: { webhooks: { allowTargets: LOOPBACK, allowHttp: LOOPBACK } },
   };
   const file = join(folder, 'gateway.json');
   const text = `${JSON.stringify(config, null, 2)}\n`;

@@ -1,5 +1,6 @@
 import { MspId } from '@attestry/chaincode/schema';
 import { z } from 'zod';
+import { EventsConfig } from './events/events-config.js';
 
 const File = z.string().min(1).describe('A file: absolute, or relative to the configuration file');
 
@@ -123,6 +124,7 @@ export const GatewayConfig = z
       .describe(
         'Where the ledger lies as tables, which can be made again from the blocks at any time, and beside them what the gateway itself remembers',
       ),
+    events: EventsConfig.prefault({}).describe('How changes are spoken out: streams and webhooks'),
     logLevel: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   })
   .superRefine(({ users, usersFolder, streamUser, clientCertificates, tls }, ctx) => {

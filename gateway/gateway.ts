@@ -6,6 +6,7 @@ import { authenticator } from './api/authenticator.js';
 import { CertificateUsers } from './api/client-certificates.js';
 import { metricsPage } from './api/metrics-page.js';
 import { readiness } from './api/readiness.js';
+import { speakingOut } from './events/speaking-out.js';
 import { CommitStream } from './fabric/commit-stream.js';
 import { connectToPeer } from './fabric/connection.js';
 import { FabricLedger } from './fabric/fabric-ledger.js';
@@ -61,8 +62,12 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
     cursorSecret: settings.saltKey,
     log,
   });
+  const { streams, webhooks, dispatcher, sealer } = speakingOut(settings, readModel, metrics.events, log);
   const app = createApp({
     ledger,
+    streams,
+    webhooks,
+    sealer,
     salt: saltsFrom(settings.saltKey, mspId),
     readModel,
     mspId,
@@ -92,15 +97,18 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
   peers.start();
   identities.follow(log);
   readModel.start();
+  dispatcher.start();
   return {
     address: server.address() as AddressInfo,
     drain: async () => {
+      streams.drain();
       await Promise.all(servers.map(closed));
       // What was answered before its block was there.
       await ledger.idle();
       identities.stop();
       peers.stop();
       await stream.stop();
+      await dispatcher.stop();
       await readModel.close();
       for (const client of clients) client.close();
     },

@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { EventMetrics } from './events/event-metrics.js';
 import type { SubmitObserver } from './fabric/submitter.js';
 
 /** What stands in numbers, asked whenever the metrics are. */
@@ -20,6 +21,7 @@ const LATENCY_S = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 
 export class Metrics implements SubmitObserver {
   private readonly registry = new Registry();
   private readonly registers = [this.registry];
+  readonly events = new EventMetrics(this.registry);
   private readonly requests = new Counter({
     name: 'attestry_http_requests_total',
     help: 'Requests answered, by operation of the API, status and problem code',

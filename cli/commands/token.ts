@@ -4,6 +4,11 @@ import { organisationOf } from '@attestry/network/plan';
 import { StartError } from '@attestry/network/start-error';
 import { developmentToken } from '../dev-issuer.js';
 
+interface Options {
+  readonly hours: string;
+  readonly scope?: string;
+}
+
 /** `attestry token <organisation> <user>`: a bearer token of the development issuer. */
 export function tokenCommand({ settingOf, write }: CommandContext): Command {
   return new Command('token')
@@ -11,7 +16,8 @@ export function tokenCommand({ settingOf, write }: CommandContext): Command {
     .argument('<organisation>', 'for example Aurora')
     .argument('<user>', 'for example clerk')
     .option('--hours <number>', 'how long it is valid', '12')
-    .action(async (name: string, user: string, { hours }: { hours: string }, command: Command) => {
+    .option('--scope <scopes>', 'what it is limited to, for example "webhooks:read webhooks:write"')
+    .action(async (name: string, user: string, { hours, scope }: Options, command: Command) => {
       const plan = await requirePlan(await settingOf(command));
       const organisation = organisationOf(plan, name);
       if (organisation === undefined) throw new StartError(`No organisation is called ${name}.`);
@@ -19,6 +25,6 @@ export function tokenCommand({ settingOf, write }: CommandContext): Command {
         const users = organisation.users.map((known) => known.name).join(', ');
         throw new StartError(`${organisation.name} has no user ${user}. It has: ${users}`);
       }
-      write(`${await developmentToken(plan, organisation, user, Number(hours))}\n`);
+      write(`${await developmentToken(plan, organisation, user, Number(hours), scope)}\n`);
     });
 }

@@ -2,7 +2,6 @@ import express, { type Express } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { Problem } from '../problems/problem.js';
-import type { Metrics } from '../metrics.js';
 import type { Allowance } from './allowance.js';
 import type { Authenticate } from './authenticator.js';
 import { documents } from './documents.js';
@@ -21,7 +20,6 @@ export interface AppParts extends Services {
   readonly readiness: Readiness;
   readonly log: Logger;
   readonly limits: Allowance;
-  readonly metrics: Metrics;
   /** Whether `/metrics` is served here, or elsewhere. */
   readonly servesMetrics?: boolean;
   /** Where the gateway is reached from outside, without a slash at the end. */
@@ -34,11 +32,11 @@ export function createApp({
   readiness,
   log,
   limits,
-  metrics,
   servesMetrics = true,
   publicUrl,
   ...services
 }: AppParts): Express {
+  const { metrics } = services;
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');

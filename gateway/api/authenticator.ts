@@ -9,6 +9,8 @@ export interface Principal {
   readonly user: string;
   /** What the token or certificate is limited to; `undefined`: by nothing but the user's duties. */
   readonly scopes: ReadonlySet<string> | undefined;
+  /** When the token or certificate ends, ms since 1970. */
+  readonly expiresAtMs: number;
 }
 
 /** Gives who sent a request. */
@@ -62,10 +64,10 @@ export function authenticator(
         ? invalidToken((error as Error).message)
         : new Problem('ISSUER_UNAVAILABLE', "the issuer's keys cannot be fetched", { cause: error });
     });
-    const { sub } = payload;
+    const { sub, exp = 0 } = payload;
     if (typeof sub !== 'string') throw invalidToken('"sub" is not text');
     checkBinding(payload, request);
-    return { user: sub, scopes: scopesOf(payload) };
+    return { user: sub, scopes: scopesOf(payload), expiresAtMs: (exp + CLOCK_TOLERANCE_S) * 1_000 };
   };
   return async (request) => {
     const principal = await (async () => {

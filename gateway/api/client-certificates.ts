@@ -12,6 +12,8 @@ interface ClientCertificate {
   /** As `openssl x509 -fingerprint -sha256` prints it. */
   readonly fingerprint: string;
   readonly commonName: string | undefined;
+  /** When it ends, ms since 1970. */
+  readonly expiresAtMs: number;
   /** Why it is not to be trusted, if so. */
   readonly fault: string | undefined;
 }
@@ -19,14 +21,18 @@ interface ClientCertificate {
 /** The client's certificate; `undefined` where it showed none. */
 export function clientCertificateOf({ socket }: IncomingMessage): ClientCertificate | undefined {
   if (!(socket instanceof TLSSocket)) return undefined;
-  const { raw, fingerprint256, subject } = socket.getPeerCertificate() as Partial<
-    ReturnType<TLSSocket['getPeerCertificate']>
-  >;
+  const {
+    raw,
+    fingerprint256,
+    subject,
+    valid_to: validTo,
+  } = socket.getPeerCertificate() as Partial<ReturnType<TLSSocket['getPeerCertificate']>>;
   if (raw === undefined || fingerprint256 === undefined) return undefined;
   const { CN } = subject ?? {};
   return {
     thumbprint: createHash('sha256').update(raw).digest(),
     fingerprint: fingerprint256,
+    expiresAtMs: Date.parse(validTo ?? ''),
     // A name that stands twice names nobody.
     commonName: typeof CN === 'string' ? CN : undefined,
     fault: socket.authorized ? undefined : String(socket.authorizationError),
@@ -46,11 +52,11 @@ export class CertificateUsers {
     const certificate = clientCertificateOf(request);
     if (certificate === undefined) return undefined;
     if (certificate.fault !== undefined) throw new Problem('CERTIFICATE_INVALID', certificate.fault);
-    const { fingerprint, commonName } = certificate;
+    const { fingerprint, commonName, expiresAtMs } = certificate;
     const client =
       this.clients.find((one) => one.fingerprint === fingerprint) ??
       this.clients.find((one) => one.subject !== undefined && one.subject === commonName);
     if (client === undefined) throw new Problem('USER_UNKNOWN', 'the client certificate is not registered');
-    return { user: client.user, scopes: client.scopes && new Set(client.scopes) };
+    return { user: client.user, scopes: client.scopes && new Set(client.scopes), expiresAtMs };
   }
 }

@@ -21,6 +21,7 @@ export const EXAMPLE = {
   rejectedClaim: 'claim-2026-000030',
   listingId: 'listing-2027-000004',
   listingDispute: 'dispute-2027-000011',
+  webhookId: 'core-banking',
   programmeId: 'eu.repair.once',
   regimeId: 'pandemic-2026',
   /** Who looks at the subject's record. */

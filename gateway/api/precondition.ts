@@ -15,13 +15,20 @@ const HEADER = 'If-Match';
 export function checkPrecondition(request: Request, { revision }: CommandRoute, body: unknown): boolean {
   const given = request.get(HEADER);
   if (given === undefined) return false;
-  if (revision === undefined) {
-    const reason = 'this write takes no condition';
-    throw new Problem('MALFORMED_REQUEST', reason, { fields: [{ field: HEADER, reason }] });
-  }
+  if (revision === undefined) throw noCondition();
   const tags = given.split(',').map((tag) => tag.trim());
   if (!tags.includes('*') && !tags.includes(`"${revision(body)}"`)) throw preconditionFailed('the body names another');
   return true;
+}
+
+/** @throws {@link Problem} MALFORMED_REQUEST where there is a condition: nothing looks at it. */
+export function refuseCondition(request: Request): void {
+  if (request.get(HEADER) !== undefined) throw noCondition();
+}
+
+function noCondition(): Problem {
+  const reason = 'this write takes no condition';
+  return new Problem('MALFORMED_REQUEST', reason, { fields: [{ field: HEADER, reason }] });
 }
 
 /** A refusal for the record's revision, to a client that set the condition by a header. */

@@ -2,7 +2,9 @@ import { parseValue } from '@attestry/chaincode/contracts/parse';
 import type { Request, RequestHandler } from 'express';
 import { purposeMissing, purposeOf } from './purpose.js';
 import type { Asked, QueryRoute, Services } from './route.js';
+import { principalOf } from './principals.js';
 import { callerOf, send } from './sending.js';
+import { streaming } from './streaming.js';
 
 /** Answers a route that reads. */
 export function reading(route: QueryRoute, services: Services): RequestHandler {
@@ -15,8 +17,14 @@ export function reading(route: QueryRoute, services: Services): RequestHandler {
       if (purpose === undefined && !parties.includes(services.mspId)) throw purposeMissing();
     };
     const from = { caller: callerOf(response), accepts: acceptsOf(request), url: request.originalUrl };
-    const asked = { params, query, ...from, requirePurpose };
+    const lastEventId = request.get('Last-Event-ID');
+    const asked = { params, query, ...from, lastEventId, requirePurpose };
     const answer = await route.handle(asked, services);
+    if ('events' in answer) {
+      const client = { user: asked.caller, expiresAtMs: principalOf(response).expiresAtMs };
+      await streaming(answer, request, response, client, services.streams);
+      return;
+    }
     if (!(answer instanceof Uint8Array)) {
       response.set(answer.headers).type(answer.type).send(answer.body);
       return;

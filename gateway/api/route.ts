@@ -1,9 +1,15 @@
+import type { Transaction } from 'kysely';
 import { z } from 'zod';
+import type { EventStreams, OpenStream } from '../events/event-streams.js';
+import type { Webhooks } from '../events/webhooks.js';
 import type { IdentityList } from '../identities.js';
 import type { Committed, Ledger } from '../ledger.js';
+import type { Metrics } from '../metrics.js';
 import type { ProblemCode } from '../problems/codes.js';
 import type { ReadModelAccess } from '../readmodel/read-model.js';
+import type { Tables } from '../readmodel/tables.js';
 import type { SaltOf } from '../salts.js';
+import type { Sealer } from '../sealer.js';
 import type { Form, View } from './view.js';
 
 /** What handlers work with. */
@@ -14,7 +20,19 @@ export interface Services {
   readonly mspId: string;
   readonly identities: IdentityList;
   readonly readModel: ReadModelAccess;
+  readonly streams: EventStreams;
+  readonly webhooks: Webhooks;
+  /** Keeps what is secret in the database. */
+  readonly sealer: Sealer;
+  readonly metrics: Metrics;
 }
+
+/** An answer that goes on as server-sent events, made as the client takes them. */
+export interface EventSource {
+  readonly events: (stream: OpenStream) => AsyncIterable<string>;
+}
+
+type Answer = Uint8Array | View | EventSource;
 
 const NONE = z.strictObject({});
 type None = typeof NONE;
@@ -36,6 +54,8 @@ export interface Asked<P extends z.ZodType, Q extends z.ZodType> {
    * @throws {@link Problem} PURPOSE_MISSING.
    */
   readonly requirePurpose: (parties: readonly string[]) => void;
+  /** `Last-Event-ID`: the last event that the client has had of a stream. */
+  readonly lastEventId: string | undefined;
 }
 
 interface Ordered<P extends z.ZodType, B extends z.ZodType> {
@@ -58,6 +78,8 @@ interface Described {
   readonly description?: string;
   /** What scopes and the documents call it; the first part of the path where it is not said. */
   readonly resource?: string;
+  /** Whether a token without any scope is not enough, because no duty on the ledger says who may. */
+  readonly needsScope?: true;
   /** What it is refused with, beside what any route is: see `problemsOf`. */
   readonly refusals: readonly ProblemCode[];
 }
@@ -66,6 +88,8 @@ interface QuerySpec<P extends z.ZodType, Q extends z.ZodType, S extends z.ZodTyp
   readonly params?: P;
   readonly query?: Q;
   readonly success: { readonly schema: S };
+  /** Answers server-sent events, each a record of the schema. */
+  readonly streams?: true;
   /** What tells one version of a single record from the next: its revision on the ledger. */
   readonly etag?: (record: z.output<S>) => string;
   /** What it is answered in, where it is answered from the read model. */
@@ -76,7 +100,24 @@ interface QuerySpec<P extends z.ZodType, Q extends z.ZodType, S extends z.ZodTyp
   readonly owner?: (asked: { readonly params: z.output<P>; readonly query: z.output<Q> }) => string | undefined;
   /** A request that works; see `EXAMPLE`. */
   readonly example?: { readonly params?: z.input<P>; readonly query?: z.input<Q> };
-  readonly handle: (asked: Asked<P, Q>, services: Services) => Promise<Uint8Array | View>;
+  readonly handle: (asked: Asked<P, Q>, services: Services) => Promise<Answer>;
+}
+
+interface Written<P extends z.ZodType, B extends z.ZodType> {
+  readonly params: z.output<P>;
+  readonly body: z.output<B>;
+  readonly caller: string;
+}
+
+interface RecordSpec<P extends z.ZodType, B extends z.ZodType> extends Described {
+  readonly params?: P;
+  readonly body?: B;
+  readonly success: { readonly status: 200 | 201; readonly schema: z.ZodType };
+  /** A request that works; see `EXAMPLE`. */
+  readonly example?: { readonly params?: z.input<P>; readonly body?: z.input<B> };
+  /** What takes time and is no matter of the database's; it comes before the transaction. */
+  readonly prepare?: (written: Written<P, B>, services: Services) => Promise<void>;
+  readonly handle: (written: Written<P, B>, tx: Transaction<Tables>, services: Services) => Promise<object>;
 }
 
 interface CommandSpec<P extends z.ZodType, B extends z.ZodType> extends Described {
@@ -109,14 +150,28 @@ export type Route = Described & {
     | {
         readonly method: 'get';
         readonly query: z.ZodType;
+        readonly streams?: true;
         readonly etag?: (record: unknown) => string;
         readonly form?: Form;
         readonly parties?: (answer: unknown) => readonly (readonly string[])[];
         readonly owner?: (asked: { readonly params: unknown; readonly query: unknown }) => string | undefined;
-        readonly handle: (asked: Asked<z.ZodType, z.ZodType>, services: Services) => Promise<Uint8Array | View>;
+        readonly handle: (asked: Asked<z.ZodType, z.ZodType>, services: Services) => Promise<Answer>;
       }
     | {
         readonly method: 'post';
+        readonly writes: 'gateway';
+        readonly body: z.ZodType;
+        readonly bodyLimit: string;
+        readonly prepare?: (written: Written<z.ZodType, z.ZodType>, services: Services) => Promise<void>;
+        readonly handle: (
+          written: Written<z.ZodType, z.ZodType>,
+          tx: Transaction<Tables>,
+          services: Services,
+        ) => Promise<object>;
+      }
+    | {
+        readonly method: 'post';
+        readonly writes: 'ledger';
         readonly body: z.ZodType;
         readonly bodyLimit: string;
         readonly revision?: (body: unknown) => number;
@@ -125,7 +180,8 @@ export type Route = Described & {
       }
   );
 export type QueryRoute = Route & { readonly method: 'get' };
-export type CommandRoute = Route & { readonly method: 'post' };
+export type CommandRoute = Route & { readonly method: 'post'; readonly writes: 'ledger' };
+export type RecordRoute = Route & { readonly method: 'post'; readonly writes: 'gateway' };
 
 /** A route that reads. */
 export function query<P extends z.ZodType = None, Q extends z.ZodType = None, S extends z.ZodType = z.ZodType>(
@@ -142,15 +198,29 @@ export function query<P extends z.ZodType = None, Q extends z.ZodType = None, S 
   };
 }
 
-/** A route that writes, under an Idempotency-Key. */
+/** A route that writes to the ledger, under an Idempotency-Key. */
 export function command<P extends z.ZodType = None, B extends z.ZodType = None>(spec: CommandSpec<P, B>): Route {
   const { params = NONE, body = NONE, bodyLimit = '100kb', fieldName, ...rest } = spec;
   return {
-    ...(rest as Omit<CommandRoute, 'method' | 'params' | 'body' | 'bodyLimit' | 'fieldName'>),
+    ...(rest as Omit<CommandRoute, 'method' | 'writes' | 'params' | 'body' | 'bodyLimit' | 'fieldName'>),
     method: 'post',
+    writes: 'ledger',
     params,
     body,
     bodyLimit,
     fieldName: (field) => (field === 'commandId' ? 'Idempotency-Key' : (fieldName?.(field) ?? field)),
+  };
+}
+
+/** A route that writes to the gateway's own records, under an Idempotency-Key; the ledger does not know of it. */
+export function record<P extends z.ZodType = None, B extends z.ZodType = None>(spec: RecordSpec<P, B>): Route {
+  const { params = NONE, body = NONE, ...rest } = spec;
+  return {
+    ...(rest as Omit<RecordRoute, 'method' | 'writes' | 'params' | 'body' | 'bodyLimit'>),
+    method: 'post',
+    writes: 'gateway',
+    params,
+    body,
+    bodyLimit: '100kb',
   };
 }

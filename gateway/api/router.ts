@@ -5,7 +5,9 @@ import { json, type RequestHandler, Router } from 'express';
 import { Problem } from '../problems/problem.js';
 import type { Authenticate } from './authenticator.js';
 import { methodNotAllowed } from './method-not-allowed.js';
+import { notePrincipal, principalOf } from './principals.js';
 import { ROUTES } from './routes.js';
+import { recording } from './recording.js';
 import { writing } from './writing.js';
 import { reading } from './reading.js';
 import type { Services } from './route.js';
@@ -16,9 +18,9 @@ export function router(authenticate: Authenticate, limits: Allowance, services: 
   // Before any body is read: a stranger makes nobody parse megabytes.
   routes.use(async (request, response, next) => {
     response.set('Cache-Control', 'no-store');
-    const { user, scopes } = await authenticate(request);
-    response.locals.user = user;
-    scopesOf.set(response, scopes);
+    const principal = await authenticate(request);
+    response.locals.user = principal.user;
+    notePrincipal(response, principal);
     next();
   });
   routes.use(allowance(limits));
@@ -26,11 +28,14 @@ export function router(authenticate: Authenticate, limits: Allowance, services: 
     const path = expressPath(route.path);
     const permitted: RequestHandler = (_request, response, next) => {
       response.locals.operation = route.operationId;
-      requireScope(route, scopesOf.get(response));
+      requireScope(route, principalOf(response).scopes);
       next();
     };
     if (route.method === 'get') routes.get(path, permitted, reading(route, services));
-    else routes.post(path, permitted, bodyOf(route.bodyLimit), writing(route, services));
+    else {
+      const answering = route.writes === 'ledger' ? writing(route, services) : recording(route, services);
+      routes.post(path, permitted, bodyOf(route.bodyLimit), answering);
+    }
   }
   for (const path of new Set(ROUTES.map(({ path }) => path))) {
     const methods = ROUTES.filter((route) => route.path === path).map(({ method }) => method.toUpperCase());
@@ -38,9 +43,6 @@ export function router(authenticate: Authenticate, limits: Allowance, services: 
   }
   return routes;
 }
-
-/** Beside `locals`, which is logged. */
-const scopesOf = new WeakMap<object, ReadonlySet<string> | undefined>();
 
 function expressPath(path: string): string {
   return path.replace(/\{(\w+)\}/g, ':$1');

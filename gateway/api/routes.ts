@@ -31,6 +31,7 @@ import { shocks } from './shocks.js';
 import { templates } from './templates.js';
 import { tradelines } from './tradelines.js';
 import { transactions } from './transactions.js';
+import { webhooks } from './webhooks.js';
 
 /** Every route below /v1. */
 export const ROUTES: readonly Route[] = [
@@ -64,6 +65,7 @@ export const ROUTES: readonly Route[] = [
   ...caseList,
   ...recordLists,
   ...changes,
+  ...webhooks,
   ...chain,
   ...drift,
 ];

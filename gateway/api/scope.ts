@@ -13,12 +13,12 @@ export function scopeOf(route: Route): string {
 
 /**
  * @param scopes - What a token or certificate is limited to; nobody is limited who has no scopes at all, and the duties
- * in the Fabric certificate decide alone.
+ * in the Fabric certificate decide alone. Where no duty can decide, the scope has to be there.
  * @throws {@link Problem} SCOPE_MISSING.
  */
 export function requireScope(route: Route, scopes: ReadonlySet<string> | undefined): void {
   const scope = scopeOf(route);
-  if (scopes === undefined || scopes.has(scope)) return;
+  if (scopes === undefined ? route.needsScope === undefined : scopes.has(scope)) return;
   throw new Problem('SCOPE_MISSING', `needed: ${scope}`, {
     headers: { 'WWW-Authenticate': `Bearer error="insufficient_scope", scope="${scope}"` },
   });

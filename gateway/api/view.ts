@@ -67,6 +67,15 @@ export function tableView<T extends object>(request: Request, table: Table<T>): 
   return { headers, type, body: JSON.stringify({ [table.name]: rows, ...table.rest }) };
 }
 
+/** Rows of the gateway's own, which are of no block: as JSON or as NDJSON. */
+export function jsonTable(request: Request, name: string, rows: readonly object[], before: string | undefined): View {
+  const type = chosen(request, [JSON_TYPE, NDJSON_TYPE]);
+  const headers: Record<string, string> =
+    before === undefined ? {} : { Link: `<${urlWith(request.url, { before })}>; rel="next"` };
+  if (type === NDJSON_TYPE) return { headers, type, body: rows.map((row) => `${JSON.stringify(row)}\n`).join('') };
+  return { headers, type, body: JSON.stringify({ [name]: rows, next: before ?? null }) };
+}
+
 const headersOf = (blockNumber: number): Record<string, string> => ({ 'X-Block-Height': String(blockNumber) });
 
 function chosen({ accepts }: Request, types: readonly string[]): string {

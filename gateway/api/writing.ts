@@ -118,7 +118,8 @@ function asTheClientKnowsIt(error: unknown, route: CommandRoute, conditional: bo
   return error.renamed(route.fieldName);
 }
 
-function commandIdOf(request: Request): string {
+/** @throws {@link Problem} IDEMPOTENCY_KEY_MISSING, MALFORMED_REQUEST. */
+export function commandIdOf(request: Request): string {
   const key = request.get('Idempotency-Key');
   if (key === undefined) {
     throw new Problem('IDEMPOTENCY_KEY_MISSING', 'send an Idempotency-Key, for example a UUID, with every write', {

@@ -217,6 +217,125 @@ export interface components {
       readonly defaultBasisPoints: number | null;
       readonly cause: components['schemas']['ThinFileCause'] | null;
     };
+    readonly Change: {
+      /** @description <block>.<transaction>.<change>, for example 118.0.4 */
+      readonly position: string;
+      /** @enum {string} */
+      readonly type:
+        | 'member.admitted'
+        | 'member.suspended'
+        | 'member.reinstated'
+        | 'tradeline.opened'
+        | 'repayment.appended'
+        | 'repayment.corrected'
+        | 'repayment.deleted'
+        | 'repayment.reinserted'
+        | 'tradeline.closed'
+        | 'tradeline.deleted'
+        | 'tradeline.reinserted'
+        | 'tradeline.disputeMarked'
+        | 'tradeline.disputeUnmarked'
+        | 'case.opened'
+        | 'case.closed'
+        | 'step.proposed'
+        | 'step.attested'
+        | 'step.rejected'
+        | 'step.executed'
+        | 'consent.granted'
+        | 'consent.narrowed'
+        | 'consent.revoked'
+        | 'inquiry.made'
+        | 'dispute.lodged'
+        | 'dispute.changed'
+        | 'dispute.answered'
+        | 'dispute.escalated'
+        | 'dispute.decided'
+        | 'dispute.ended'
+        | 'permit.issued'
+        | 'permit.changed'
+        | 'permit.reported'
+        | 'contact.reported'
+        | 'placement.made'
+        | 'placement.renewed'
+        | 'placement.recalled'
+        | 'plan.proposed'
+        | 'plan.changed'
+        | 'plan.ended'
+        | 'promise.made'
+        | 'promise.paymentReported'
+        | 'promise.settled';
+      readonly subject: {
+        /** @enum {string} */
+        readonly kind: 'member' | 'tradeline' | 'case' | 'subject' | 'dispute' | 'plan';
+        readonly id: string;
+      };
+      /** @description Whose records it concerns; null where it concerns all */
+      readonly lender: components['schemas']['MspId'] | null;
+      readonly blockNumber: number;
+      readonly transactionId: string;
+      readonly at: components['schemas']['Instant'];
+      /** @description <MSP>/<common name of the certificate> */
+      readonly by: string;
+      readonly data: {
+        readonly [key: string]: unknown;
+      };
+    };
+    readonly ChangeWebhookRequest: {
+      /** @description https, to a public address or one that the operator allows; no credentials in it */
+      readonly url?: string;
+      /** @description For people: what is behind it, and who looks after it */
+      readonly description?: string;
+      readonly filter?: {
+        /** @description Only these types */
+        readonly types?: readonly (
+          | 'member.admitted'
+          | 'member.suspended'
+          | 'member.reinstated'
+          | 'tradeline.opened'
+          | 'repayment.appended'
+          | 'repayment.corrected'
+          | 'repayment.deleted'
+          | 'repayment.reinserted'
+          | 'tradeline.closed'
+          | 'tradeline.deleted'
+          | 'tradeline.reinserted'
+          | 'tradeline.disputeMarked'
+          | 'tradeline.disputeUnmarked'
+          | 'case.opened'
+          | 'case.closed'
+          | 'step.proposed'
+          | 'step.attested'
+          | 'step.rejected'
+          | 'step.executed'
+          | 'consent.granted'
+          | 'consent.narrowed'
+          | 'consent.revoked'
+          | 'inquiry.made'
+          | 'dispute.lodged'
+          | 'dispute.changed'
+          | 'dispute.answered'
+          | 'dispute.escalated'
+          | 'dispute.decided'
+          | 'dispute.ended'
+          | 'permit.issued'
+          | 'permit.changed'
+          | 'permit.reported'
+          | 'contact.reported'
+          | 'placement.made'
+          | 'placement.renewed'
+          | 'placement.recalled'
+          | 'plan.proposed'
+          | 'plan.changed'
+          | 'plan.ended'
+          | 'promise.made'
+          | 'promise.paymentReported'
+          | 'promise.settled'
+        )[];
+        /** @enum {string} */
+        readonly subjectKind?: 'member' | 'tradeline' | 'case' | 'subject' | 'dispute' | 'plan';
+        readonly subjectId?: string;
+      };
+    };
     /** @enum {string} */
     readonly Channel: 'call' | 'email' | 'letter' | 'push' | 'sms' | 'social' | 'visit';
     /** @enum {string} */
@@ -612,6 +731,140 @@ export interface components {
       readonly tradelineId: components['schemas']['TradelineId'];
       /** @description A band of the scorecard on which the two sides agreed */
       readonly band: string;
+    };
+    readonly CreateWebhookRequest: {
+      /** @description Chosen by you; unique in the organisation */
+      readonly webhookId: string;
+      /** @description https, to a public address or one that the operator allows; no credentials in it */
+      readonly url: string;
+      /** @description For people: what is behind it, and who looks after it */
+      readonly description?: string;
+      readonly filter?: {
+        /** @description Only these types */
+        readonly types?: readonly (
+          | 'member.admitted'
+          | 'member.suspended'
+          | 'member.reinstated'
+          | 'tradeline.opened'
+          | 'repayment.appended'
+          | 'repayment.corrected'
+          | 'repayment.deleted'
+          | 'repayment.reinserted'
+          | 'tradeline.closed'
+          | 'tradeline.deleted'
+          | 'tradeline.reinserted'
+          | 'tradeline.disputeMarked'
+          | 'tradeline.disputeUnmarked'
+          | 'case.opened'
+          | 'case.closed'
+          | 'step.proposed'
+          | 'step.attested'
+          | 'step.rejected'
+          | 'step.executed'
+          | 'consent.granted'
+          | 'consent.narrowed'
+          | 'consent.revoked'
+          | 'inquiry.made'
+          | 'dispute.lodged'
+          | 'dispute.changed'
+          | 'dispute.answered'
+          | 'dispute.escalated'
+          | 'dispute.decided'
+          | 'dispute.ended'
+          | 'permit.issued'
+          | 'permit.changed'
+          | 'permit.reported'
+          | 'contact.reported'
+          | 'placement.made'
+          | 'placement.renewed'
+          | 'placement.recalled'
+          | 'plan.proposed'
+          | 'plan.changed'
+          | 'plan.ended'
+          | 'promise.made'
+          | 'promise.paymentReported'
+          | 'promise.settled'
+        )[];
+        /** @enum {string} */
+        readonly subjectKind?: 'member' | 'tradeline' | 'case' | 'subject' | 'dispute' | 'plan';
+        readonly subjectId?: string;
+      };
+      /** @description It is told of what happened after this position; of what happens from now on (`latest`) if left out */
+      readonly after?: string | ('beginning' | 'latest');
+    };
+    readonly CreateWebhookResponse: {
+      /** @description Chosen by you; unique in the organisation */
+      readonly webhookId: string;
+      readonly url: string;
+      readonly description: string;
+      readonly filter: {
+        /** @description Only these types */
+        readonly types?: readonly (
+          | 'member.admitted'
+          | 'member.suspended'
+          | 'member.reinstated'
+          | 'tradeline.opened'
+          | 'repayment.appended'
+          | 'repayment.corrected'
+          | 'repayment.deleted'
+          | 'repayment.reinserted'
+          | 'tradeline.closed'
+          | 'tradeline.deleted'
+          | 'tradeline.reinserted'
+          | 'tradeline.disputeMarked'
+          | 'tradeline.disputeUnmarked'
+          | 'case.opened'
+          | 'case.closed'
+          | 'step.proposed'
+          | 'step.attested'
+          | 'step.rejected'
+          | 'step.executed'
+          | 'consent.granted'
+          | 'consent.narrowed'
+          | 'consent.revoked'
+          | 'inquiry.made'
+          | 'dispute.lodged'
+          | 'dispute.changed'
+          | 'dispute.answered'
+          | 'dispute.escalated'
+          | 'dispute.decided'
+          | 'dispute.ended'
+          | 'permit.issued'
+          | 'permit.changed'
+          | 'permit.reported'
+          | 'contact.reported'
+          | 'placement.made'
+          | 'placement.renewed'
+          | 'placement.recalled'
+          | 'plan.proposed'
+          | 'plan.changed'
+          | 'plan.ended'
+          | 'promise.made'
+          | 'promise.paymentReported'
+          | 'promise.settled'
+        )[];
+        /** @enum {string} */
+        readonly subjectKind?: 'member' | 'tradeline' | 'case' | 'subject' | 'dispute' | 'plan';
+        readonly subjectId?: string;
+      };
+      /** @enum {string} */
+      readonly state: 'active' | 'suspended';
+      /** @description Why it is suspended: somebody asked for it, or its receiver answered 410 */
+      readonly stateReason: ('requested' | 'gone') | null;
+      /** @description All that it is told of up to here has a delivery */
+      readonly position: string;
+      /** @description Deliveries under way */
+      readonly pending: number;
+      /** @description Dead letters */
+      readonly dead: number;
+      /** @description Until then messages are signed with former secrets as well */
+      readonly formerSecretsUntil: components['schemas']['Instant'] | null;
+      readonly createdAt: components['schemas']['Instant'];
+      /** @description Name of the user */
+      readonly createdBy: string;
+      readonly changedAt: components['schemas']['Instant'];
+      /** @description `whsec_…`, with which messages are signed. It is shown here and never again */
+      readonly secret: string;
     };
     readonly CureStage: {
       /** @enum {string} */
@@ -1665,69 +1918,7 @@ export interface components {
       }[];
     };
     readonly ListChangesResponse: {
-      readonly changes: readonly {
-        /** @description <block>.<transaction>.<change>, for example 118.0.4 */
-        readonly position: string;
-        /** @enum {string} */
-        readonly type:
-          | 'member.admitted'
-          | 'member.suspended'
-          | 'member.reinstated'
-          | 'tradeline.opened'
-          | 'repayment.appended'
-          | 'repayment.corrected'
-          | 'repayment.deleted'
-          | 'repayment.reinserted'
-          | 'tradeline.closed'
-          | 'tradeline.deleted'
-          | 'tradeline.reinserted'
-          | 'tradeline.disputeMarked'
-          | 'tradeline.disputeUnmarked'
-          | 'case.opened'
-          | 'case.closed'
-          | 'step.proposed'
-          | 'step.attested'
-          | 'step.rejected'
-          | 'step.executed'
-          | 'consent.granted'
-          | 'consent.narrowed'
-          | 'consent.revoked'
-          | 'inquiry.made'
-          | 'dispute.lodged'
-          | 'dispute.changed'
-          | 'dispute.answered'
-          | 'dispute.escalated'
-          | 'dispute.decided'
-          | 'dispute.ended'
-          | 'permit.issued'
-          | 'permit.changed'
-          | 'permit.reported'
-          | 'contact.reported'
-          | 'placement.made'
-          | 'placement.renewed'
-          | 'placement.recalled'
-          | 'plan.proposed'
-          | 'plan.changed'
-          | 'plan.ended'
-          | 'promise.made'
-          | 'promise.paymentReported'
-          | 'promise.settled';
-        readonly subject: {
-          /** @enum {string} */
-          readonly kind: 'member' | 'tradeline' | 'case' | 'subject' | 'dispute' | 'plan';
-          readonly id: string;
-        };
-        /** @description Whose records it concerns; null where it concerns all */
-        readonly lender: components['schemas']['MspId'] | null;
-        readonly blockNumber: number;
-        readonly transactionId: string;
-        readonly at: components['schemas']['Instant'];
-        /** @description <MSP>/<common name of the certificate> */
-        readonly by: string;
-        readonly data: {
-          readonly [key: string]: unknown;
-        };
-      }[];
+      readonly changes: readonly components['schemas']['Change'][];
       /** @description To be given as `after`; null while nothing has happened */
       readonly next: string | null;
     };
@@ -1799,6 +1990,77 @@ export interface components {
         readonly disputeMark?: components['schemas']['DisputeMark'] | null;
       }[];
       readonly next: string | null;
+    };
+    readonly ListWebhookDeliveriesResponse: {
+      readonly deliveries: readonly {
+        /** @description <block>.<transaction>.<change>, for example 118.0.4 */
+        readonly position: string;
+        /** @description The header `webhook-id`, the same in every attempt and replay */
+        readonly messageId: string;
+        /** @enum {string} */
+        readonly type:
+          | 'member.admitted'
+          | 'member.suspended'
+          | 'member.reinstated'
+          | 'tradeline.opened'
+          | 'repayment.appended'
+          | 'repayment.corrected'
+          | 'repayment.deleted'
+          | 'repayment.reinserted'
+          | 'tradeline.closed'
+          | 'tradeline.deleted'
+          | 'tradeline.reinserted'
+          | 'tradeline.disputeMarked'
+          | 'tradeline.disputeUnmarked'
+          | 'case.opened'
+          | 'case.closed'
+          | 'step.proposed'
+          | 'step.attested'
+          | 'step.rejected'
+          | 'step.executed'
+          | 'consent.granted'
+          | 'consent.narrowed'
+          | 'consent.revoked'
+          | 'inquiry.made'
+          | 'dispute.lodged'
+          | 'dispute.changed'
+          | 'dispute.answered'
+          | 'dispute.escalated'
+          | 'dispute.decided'
+          | 'dispute.ended'
+          | 'permit.issued'
+          | 'permit.changed'
+          | 'permit.reported'
+          | 'contact.reported'
+          | 'placement.made'
+          | 'placement.renewed'
+          | 'placement.recalled'
+          | 'plan.proposed'
+          | 'plan.changed'
+          | 'plan.ended'
+          | 'promise.made'
+          | 'promise.paymentReported'
+          | 'promise.settled';
+        readonly subject: {
+          /** @enum {string} */
+          readonly kind: 'member' | 'tradeline' | 'case' | 'subject' | 'dispute' | 'plan';
+          readonly id: string;
+        };
+        /** @enum {string} */
+        readonly state: 'pending' | 'delivered' | 'dead';
+        /** @description Since it was made, or last replayed */
+        readonly attempts: number;
+        /** @description What came of the last attempt: `HTTP 503`, or why there was no answer. Bodies of answers are not kept */
+        readonly lastResult: string | null;
+        readonly enqueuedAt: components['schemas']['Instant'];
+        readonly lastAttemptAt: components['schemas']['Instant'] | null;
+        /** @description The earliest; earlier changes of the subject go first */
+        readonly nextAttemptAt: components['schemas']['Instant'] | null;
+      }[];
+      readonly next: string | null;
+    };
+    readonly ListWebhooksResponse: {
+      readonly webhooks: readonly components['schemas']['ReadWebhookResponse'][];
     };
     readonly Listing: {
       readonly listingId: components['schemas']['ListingId'];
@@ -2868,6 +3130,7 @@ export interface components {
         | 'CONSENT_NOT_FOUND'
         | 'CORRECTION_NOT_FOUND'
         | 'COVER_NOT_FOUND'
+        | 'DELIVERY_NOT_FOUND'
         | 'DISPUTE_NOT_FOUND'
         | 'HARDSHIP_NOT_FOUND'
         | 'INQUIRY_NOT_FOUND'
@@ -2891,6 +3154,7 @@ export interface components {
         | 'TRADELINE_NOT_INSURED'
         | 'TRANSACTION_NOT_FOUND'
         | 'UNKNOWN_TRANSACTION'
+        | 'WEBHOOK_NOT_FOUND'
         | 'ACCEPTED_EXCEEDS_LOSS'
         | 'ANSWER_DIFFERS_FROM_ORDER'
         | 'ARREARS_OUTSTANDING'
@@ -2995,6 +3259,7 @@ export interface components {
         | 'STEP_NOT_CLEARED'
         | 'TEMPLATE_DECIDED'
         | 'TEMPLATE_EXISTS'
+        | 'TOO_MANY_WEBHOOKS'
         | 'TRADELINE_CLOSED'
         | 'TRADELINE_DELETED'
         | 'TRADELINE_DISPUTED'
@@ -3003,6 +3268,7 @@ export interface components {
         | 'TRADELINE_NOT_COVERED'
         | 'VERSION_EXISTS'
         | 'VOTE_ALREADY_CAST'
+        | 'WEBHOOK_EXISTS'
         | 'AGENCY_UNKNOWN'
         | 'AMOUNTS_MISMATCH'
         | 'AMOUNTS_MISSING'
@@ -3041,7 +3307,9 @@ export interface components {
         | 'SUBJECT_MISMATCH'
         | 'TIME_ZONE_UNKNOWN'
         | 'TRADELINE_REPEATED'
+        | 'WEBHOOK_TARGET_REFUSED'
         | 'RATE_LIMITED'
+        | 'TOO_MANY_STREAMS'
         | 'WRITE_CONFLICT'
         | 'LEDGER_UNAVAILABLE'
         | 'OVERLOADED'
@@ -3508,6 +3776,78 @@ export interface components {
         readonly worstDaysPastDue: components['schemas']['DaysPastDue'];
       };
     };
+    readonly ReadWebhookResponse: {
+      /** @description Chosen by you; unique in the organisation */
+      readonly webhookId: string;
+      readonly url: string;
+      readonly description: string;
+      readonly filter: {
+        /** @description Only these types */
+        readonly types?: readonly (
+          | 'member.admitted'
+          | 'member.suspended'
+          | 'member.reinstated'
+          | 'tradeline.opened'
+          | 'repayment.appended'
+          | 'repayment.corrected'
+          | 'repayment.deleted'
+          | 'repayment.reinserted'
+          | 'tradeline.closed'
+          | 'tradeline.deleted'
+          | 'tradeline.reinserted'
+          | 'tradeline.disputeMarked'
+          | 'tradeline.disputeUnmarked'
+          | 'case.opened'
+          | 'case.closed'
+          | 'step.proposed'
+          | 'step.attested'
+          | 'step.rejected'
+          | 'step.executed'
+          | 'consent.granted'
+          | 'consent.narrowed'
+          | 'consent.revoked'
+          | 'inquiry.made'
+          | 'dispute.lodged'
+          | 'dispute.changed'
+          | 'dispute.answered'
+          | 'dispute.escalated'
+          | 'dispute.decided'
+          | 'dispute.ended'
+          | 'permit.issued'
+          | 'permit.changed'
+          | 'permit.reported'
+          | 'contact.reported'
+          | 'placement.made'
+          | 'placement.renewed'
+          | 'placement.recalled'
+          | 'plan.proposed'
+          | 'plan.changed'
+          | 'plan.ended'
+          | 'promise.made'
+          | 'promise.paymentReported'
+          | 'promise.settled'
+        )[];
+        /** @enum {string} */
+        readonly subjectKind?: 'member' | 'tradeline' | 'case' | 'subject' | 'dispute' | 'plan';
+        readonly subjectId?: string;
+      };
+      /** @enum {string} */
+      readonly state: 'active' | 'suspended';
+      /** @description Why it is suspended: somebody asked for it, or its receiver answered 410 */
+      readonly stateReason: ('requested' | 'gone') | null;
+      /** @description All that it is told of up to here has a delivery */
+      readonly position: string;
+      /** @description Deliveries under way */
+      readonly pending: number;
+      /** @description Dead letters */
+      readonly dead: number;
+      /** @description Until then messages are signed with former secrets as well */
+      readonly formerSecretsUntil: components['schemas']['Instant'] | null;
+      readonly createdAt: components['schemas']['Instant'];
+      /** @description Name of the user */
+      readonly createdBy: string;
+      readonly changedAt: components['schemas']['Instant'];
+    };
     /** @enum {string} */
     readonly ReasonCode:
       | 'ACCOUNT_LITTLE_USED'
@@ -3934,6 +4274,22 @@ export interface components {
       readonly due?: string;
       readonly paid: components['schemas']['NonNegativeAmount'];
     };
+    readonly ReplayWebhookRequest: {
+      /** @description This one */
+      readonly position?: string;
+      /**
+       * @description All dead letters
+       * @constant
+       */
+      readonly state?: 'dead';
+      /** @description All that is told of after this position */
+      readonly after?: string;
+    };
+    readonly ReplayWebhookResponse: {
+      /** @description Deliveries that are under way again; what is made anew is not counted */
+      readonly requeued: number;
+      readonly webhook: components['schemas']['ReadWebhookResponse'];
+    };
     readonly ReportContactRequest: {
       readonly channel: components['schemas']['Channel'];
       readonly target: components['schemas']['ContactTarget'];
@@ -4026,6 +4382,13 @@ export interface components {
       } | null;
       readonly revision: number;
       readonly by: components['schemas']['Submitter'];
+    };
+    readonly RotateWebhookSecretRequest: {
+      /**
+       * @description For so many seconds messages are signed with the former secrets as well
+       * @default 86400
+       */
+      readonly overlapS?: number;
     };
     /** @description Stable, for example us.contact.calls */
     readonly RuleId: string;
@@ -4989,6 +5352,22 @@ export interface components {
       /** @description Wait until this block is reflected, for example the X-Block-Number of a write */
       readonly minBlock?: number;
     };
+    readonly StreamChangesQuery: {
+      /** @description As in listChanges, or `latest`: only what happens from now on. `Last-Event-ID`, which a client sends when it comes back, goes before it */
+      readonly after?: string | 'latest';
+      /** @description Only these types, with commas between them */
+      readonly types?: string;
+      /** @enum {string} */
+      readonly subjectKind?: 'member' | 'tradeline' | 'case' | 'subject' | 'dispute' | 'plan';
+      readonly subjectId?: string;
+    };
+    readonly ListWebhookDeliveriesQuery: {
+      /** @enum {string} */
+      readonly state?: 'pending' | 'delivered' | 'dead';
+      /** @description `next` of the page before */
+      readonly before?: string;
+      readonly limit?: number;
+    };
     readonly ReadBlockQuery: {
       /** @description Wait until this block is reflected, for example the X-Block-Number of a write */
       readonly minBlock?: number;
@@ -5041,6 +5420,8 @@ export type CaseOutcome = components['schemas']['CaseOutcome'];
 export type CaseReceipt = components['schemas']['CaseReceipt'];
 export type CaseWithSteps = components['schemas']['CaseWithSteps'];
 export type ChallengerScore = components['schemas']['ChallengerScore'];
+export type Change = components['schemas']['Change'];
+export type ChangeWebhookRequest = components['schemas']['ChangeWebhookRequest'];
 export type Channel = components['schemas']['Channel'];
 export type Characteristic = components['schemas']['Characteristic'];
 export type CheckReadModelResponse = components['schemas']['CheckReadModelResponse'];
@@ -5080,6 +5461,8 @@ export type CoverAmounts = components['schemas']['CoverAmounts'];
 export type CoverId = components['schemas']['CoverId'];
 export type CoverKind = components['schemas']['CoverKind'];
 export type CoveredTradeline = components['schemas']['CoveredTradeline'];
+export type CreateWebhookRequest = components['schemas']['CreateWebhookRequest'];
+export type CreateWebhookResponse = components['schemas']['CreateWebhookResponse'];
 export type CureStage = components['schemas']['CureStage'];
 export type Currency = components['schemas']['Currency'];
 export type DataQuality = components['schemas']['DataQuality'];
@@ -5188,6 +5571,8 @@ export type ListRegimesResponse = components['schemas']['ListRegimesResponse'];
 export type ListRepairRulesResponse = components['schemas']['ListRepairRulesResponse'];
 export type ListScorecardsResponse = components['schemas']['ListScorecardsResponse'];
 export type ListTradelinesResponse = components['schemas']['ListTradelinesResponse'];
+export type ListWebhookDeliveriesResponse = components['schemas']['ListWebhookDeliveriesResponse'];
+export type ListWebhooksResponse = components['schemas']['ListWebhooksResponse'];
 export type Listing = components['schemas']['Listing'];
 export type ListingBasis = components['schemas']['ListingBasis'];
 export type ListingGround = components['schemas']['ListingGround'];
@@ -5288,6 +5673,7 @@ export type ReadScorecardResponse = components['schemas']['ReadScorecardResponse
 export type ReadStabilityResponse = components['schemas']['ReadStabilityResponse'];
 export type ReadTransactionResponse = components['schemas']['ReadTransactionResponse'];
 export type ReadTreatmentResponse = components['schemas']['ReadTreatmentResponse'];
+export type ReadWebhookResponse = components['schemas']['ReadWebhookResponse'];
 export type ReasonCode = components['schemas']['ReasonCode'];
 export type ReciprocityPolicy = components['schemas']['ReciprocityPolicy'];
 export type ReciprocityPolicyReceipt = components['schemas']['ReciprocityPolicyReceipt'];
@@ -5316,6 +5702,8 @@ export type RepairRule = components['schemas']['RepairRule'];
 export type RepairState = components['schemas']['RepairState'];
 export type RepairedPoints = components['schemas']['RepairedPoints'];
 export type RepaymentAmounts = components['schemas']['RepaymentAmounts'];
+export type ReplayWebhookRequest = components['schemas']['ReplayWebhookRequest'];
+export type ReplayWebhookResponse = components['schemas']['ReplayWebhookResponse'];
 export type ReportContactRequest = components['schemas']['ReportContactRequest'];
 export type ReportDriftRequest = components['schemas']['ReportDriftRequest'];
 export type ReportDriftResponse = components['schemas']['ReportDriftResponse'];
@@ -5329,6 +5717,7 @@ export type RequestPermitRequest = components['schemas']['RequestPermitRequest']
 export type RequestPermitResponse = components['schemas']['RequestPermitResponse'];
 export type RevokeConsentRequest = components['schemas']['RevokeConsentRequest'];
 export type Roster = components['schemas']['Roster'];
+export type RotateWebhookSecretRequest = components['schemas']['RotateWebhookSecretRequest'];
 export type RuleId = components['schemas']['RuleId'];
 export type RuleSource = components['schemas']['RuleSource'];
 export type ScanLimitsResponse = components['schemas']['ScanLimitsResponse'];
@@ -5426,6 +5815,8 @@ export type FindPlacementsQuery = components['schemas']['FindPlacementsQuery'];
 export type FindPromisesQuery = components['schemas']['FindPromisesQuery'];
 export type FindInquiriesQuery = components['schemas']['FindInquiriesQuery'];
 export type ListChangesQuery = components['schemas']['ListChangesQuery'];
+export type StreamChangesQuery = components['schemas']['StreamChangesQuery'];
+export type ListWebhookDeliveriesQuery = components['schemas']['ListWebhookDeliveriesQuery'];
 export type ReadBlockQuery = components['schemas']['ReadBlockQuery'];
 export type ReadPurpose = components['schemas']['ReadPurpose'];
 export type $defs = Record<string, never>;

@@ -1850,6 +1850,112 @@ export class GatewayClient extends ClientTransport {
     return this.ask<api.ListChangesResponse>({ method: 'GET', path: '/v1/changes', query, options });
   }
 
+  /** Follow what happens on the ledger, as server-sent events. */
+  streamChanges(query: api.StreamChangesQuery = {}, options: ReadOptions = {}): Promise<Response> {
+    return this.stream({ method: 'GET', path: '/v1/changes/stream', query, options }, 'text/event-stream');
+  }
+
+  /** Have changes of the ledger sent to a URL, signed as Standard Webhooks says. */
+  createWebhook(
+    body: api.CreateWebhookRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.CreateWebhookResponse>> {
+    return this.command<api.CreateWebhookResponse>({ method: 'POST', path: '/v1/webhooks', body, options });
+  }
+
+  /** List the organisation's webhooks. */
+  listWebhooks(options: ReadOptions = {}): Promise<api.ListWebhooksResponse> {
+    return this.ask<api.ListWebhooksResponse>({ method: 'GET', path: '/v1/webhooks', options });
+  }
+
+  /** Read a webhook: where it goes, how far it is, what waits and what was given up. */
+  readWebhook(webhookId: string, options: ReadOptions = {}): Promise<api.ReadWebhookResponse> {
+    return this.ask<api.ReadWebhookResponse>({ method: 'GET', path: `/v1/webhooks/${segment(webhookId)}`, options });
+  }
+
+  /** Change a webhook's URL, description or filter. */
+  changeWebhook(
+    webhookId: string,
+    body: api.ChangeWebhookRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.ReadWebhookResponse>> {
+    return this.command<api.ReadWebhookResponse>({
+      method: 'POST',
+      path: `/v1/webhooks/${segment(webhookId)}`,
+      body,
+      options,
+    });
+  }
+
+  /** Send nothing to a webhook until it is resumed; nothing is lost meanwhile. */
+  suspendWebhook(webhookId: string, options: WriteOptions = {}): Promise<Written<api.ReadWebhookResponse>> {
+    return this.command<api.ReadWebhookResponse>({
+      method: 'POST',
+      path: `/v1/webhooks/${segment(webhookId)}/suspension`,
+      options,
+    });
+  }
+
+  /** Go on with a webhook where it was suspended. */
+  resumeWebhook(webhookId: string, options: WriteOptions = {}): Promise<Written<api.ReadWebhookResponse>> {
+    return this.command<api.ReadWebhookResponse>({
+      method: 'POST',
+      path: `/v1/webhooks/${segment(webhookId)}/resumption`,
+      options,
+    });
+  }
+
+  /** Sign with a new secret; for a while with the former ones as well. */
+  rotateWebhookSecret(
+    webhookId: string,
+    body: api.RotateWebhookSecretRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.CreateWebhookResponse>> {
+    return this.command<api.CreateWebhookResponse>({
+      method: 'POST',
+      path: `/v1/webhooks/${segment(webhookId)}/secret`,
+      body,
+      options,
+    });
+  }
+
+  /** List a webhook's deliveries, the newest change first; dead letters by their state. */
+  listWebhookDeliveries(
+    webhookId: string,
+    query: api.ListWebhookDeliveriesQuery = {},
+    options: ReadOptions = {},
+  ): Promise<api.ListWebhookDeliveriesResponse> {
+    return this.ask<api.ListWebhookDeliveriesResponse>({
+      method: 'GET',
+      path: `/v1/webhooks/${segment(webhookId)}/deliveries`,
+      query,
+      options,
+    });
+  }
+
+  /** Send again: one delivery, all dead letters, or all from a position on. */
+  replayWebhook(
+    webhookId: string,
+    body: api.ReplayWebhookRequest,
+    options: WriteOptions = {},
+  ): Promise<Written<api.ReplayWebhookResponse>> {
+    return this.command<api.ReplayWebhookResponse>({
+      method: 'POST',
+      path: `/v1/webhooks/${segment(webhookId)}/replays`,
+      body,
+      options,
+    });
+  }
+
+  /** Remove a webhook with its deliveries and its secret. */
+  removeWebhook(webhookId: string, options: WriteOptions = {}): Promise<Written<api.ReadWebhookResponse>> {
+    return this.command<api.ReadWebhookResponse>({
+      method: 'POST',
+      path: `/v1/webhooks/${segment(webhookId)}/removal`,
+      options,
+    });
+  }
+
   /** Read a block: its hashes, and what became of each of its transactions. */
   readBlock(number: number, query: api.ReadBlockQuery = {}, options: ReadOptions = {}): Promise<api.ReadBlockResponse> {
     return this.ask<api.ReadBlockResponse>({ method: 'GET', path: `/v1/blocks/${segment(number)}`, query, options });
@@ -1931,6 +2037,7 @@ export class GatewayClient extends ClientTransport {
       | 'CONSENT_NOT_FOUND'
       | 'CORRECTION_NOT_FOUND'
       | 'COVER_NOT_FOUND'
+      | 'DELIVERY_NOT_FOUND'
       | 'DISPUTE_NOT_FOUND'
       | 'HARDSHIP_NOT_FOUND'
       | 'INQUIRY_NOT_FOUND'
@@ -1954,6 +2061,7 @@ export class GatewayClient extends ClientTransport {
       | 'TRADELINE_NOT_INSURED'
       | 'TRANSACTION_NOT_FOUND'
       | 'UNKNOWN_TRANSACTION'
+      | 'WEBHOOK_NOT_FOUND'
       | 'ACCEPTED_EXCEEDS_LOSS'
       | 'ANSWER_DIFFERS_FROM_ORDER'
       | 'ARREARS_OUTSTANDING'
@@ -2058,6 +2166,7 @@ export class GatewayClient extends ClientTransport {
       | 'STEP_NOT_CLEARED'
       | 'TEMPLATE_DECIDED'
       | 'TEMPLATE_EXISTS'
+      | 'TOO_MANY_WEBHOOKS'
       | 'TRADELINE_CLOSED'
       | 'TRADELINE_DELETED'
       | 'TRADELINE_DISPUTED'
@@ -2066,6 +2175,7 @@ export class GatewayClient extends ClientTransport {
       | 'TRADELINE_NOT_COVERED'
       | 'VERSION_EXISTS'
       | 'VOTE_ALREADY_CAST'
+      | 'WEBHOOK_EXISTS'
       | 'AGENCY_UNKNOWN'
       | 'AMOUNTS_MISMATCH'
       | 'AMOUNTS_MISSING'
@@ -2104,7 +2214,9 @@ export class GatewayClient extends ClientTransport {
       | 'SUBJECT_MISMATCH'
       | 'TIME_ZONE_UNKNOWN'
       | 'TRADELINE_REPEATED'
+      | 'WEBHOOK_TARGET_REFUSED'
       | 'RATE_LIMITED'
+      | 'TOO_MANY_STREAMS'
       | 'WRITE_CONFLICT'
       | 'LEDGER_UNAVAILABLE'
       | 'OVERLOADED'

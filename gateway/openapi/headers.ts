@@ -1,5 +1,6 @@
 import { CommandId } from '@attestry/chaincode/schema';
 import { PURPOSES } from '../api/purpose.js';
+import { Position } from '../readmodel/change.js';
 import { type JsonObject, jsonSchema } from './schemas.js';
 
 const text = (description: string, schema: JsonObject = { type: 'string' }): JsonObject => ({ description, schema });
@@ -51,6 +52,12 @@ export const REQUEST_HEADERS: Readonly<Record<string, JsonObject>> = {
   ),
   IfNoneMatch: parameter('If-None-Match', false, { type: 'string' }, 'An ETag: 304 where the record still is at it'),
   IfMatch: parameter('If-Match', false, { type: 'string' }, 'An ETag of the record: 412 where it has changed since'),
+  LastEventId: parameter(
+    'Last-Event-ID',
+    false,
+    jsonSchema(Position),
+    'The last event that the client has had; it goes on after it',
+  ),
   Purpose: parameter(
     'X-Purpose',
     false,

@@ -1,4 +1,4 @@
-import type { CommandRoute, QueryRoute, Route } from '../api/route.js';
+import type { CommandRoute, QueryRoute, RecordRoute, Route } from '../api/route.js';
 import { resourceOf, scopeOf } from '../api/scope.js';
 import { FORM_TYPES } from '../api/view.js';
 import { problemsOf } from '../problems/of-route.js';
@@ -21,7 +21,9 @@ export function operationOf(route: Route, schemas: Schemas): JsonObject {
   return {
     operationId: route.operationId,
     summary: route.summary,
-    description: [route.description, `Scope, where a token has any: \`${scope}\`.`].filter(Boolean).join('\n\n'),
+    description: [route.description, `Scope${route.needsScope ? '' : ', where a token has any'}: \`${scope}\`.`]
+      .filter(Boolean)
+      .join('\n\n'),
     tags: [resourceOf(route)],
     parameters: [
       ...parametersIn('path', partName(route, 'Params'), route.params, route.example?.params, schemas),
@@ -39,11 +41,13 @@ function readParameters(route: QueryRoute, schemas: Schemas): JsonObject[] {
   return [
     ...parametersIn('query', partName(route, 'Query'), route.query, route.example?.query, schemas),
     ...(route.etag === undefined ? [] : [sent('IfNoneMatch')]),
+    ...(route.streams === undefined ? [] : [sent('LastEventId')]),
     sent('Purpose'),
   ];
 }
 
-function writeParameters(route: CommandRoute, schemas: Schemas): JsonObject[] {
+function writeParameters(route: CommandRoute | RecordRoute, schemas: Schemas): JsonObject[] {
+  if (route.writes === 'gateway') return [sent('IdempotencyKey')];
   return [
     ...parametersIn('query', 'WriteQuery', undefined, undefined, schemas),
     sent('IdempotencyKey'),
@@ -76,11 +80,11 @@ function parametersIn(
   });
 }
 
-function hasBody(route: CommandRoute, schemas: Schemas): boolean {
+function hasBody(route: CommandRoute | RecordRoute, schemas: Schemas): boolean {
   return Object.keys(schemas.schema(schemas.nameOf(route.body)).properties ?? {}).length > 0;
 }
 
-function requestBody(route: CommandRoute, schemas: Schemas): JsonObject {
+function requestBody(route: CommandRoute | RecordRoute, schemas: Schemas): JsonObject {
   const example = route.example?.body;
   const rest = example === undefined ? {} : { examples: { [route.operationId]: { value: example } } };
   return { required: true, content: json(refTo(schemas.nameOf(route.body)), rest) };
@@ -98,14 +102,22 @@ function readResponses(route: QueryRoute, schemas: Schemas): JsonObject {
     ...Object.fromEntries((form === undefined ? [] : FORM_TYPES[form]).map((type) => [type, LINES])),
     ...json(refTo(schemas.nameOf(route.success.schema))),
   };
+  if (route.streams !== undefined) {
+    const events = { 'text/event-stream': content['application/json'] };
+    return { 200: { description: 'Events as they come; the schema is that of their data', headers, content: events } };
+  }
   return {
     200: { description: 'As it stands', headers, content },
     ...(route.etag === undefined ? {} : { 304: { description: 'The record is at the ETag that was sent', headers } }),
   };
 }
 
-function writeResponses(route: CommandRoute, schemas: Schemas): JsonObject {
+function writeResponses(route: CommandRoute | RecordRoute, schemas: Schemas): JsonObject {
   const content = json(refTo(schemas.nameOf(route.success.schema)));
+  if (route.writes === 'gateway') {
+    const headers = { ...ALWAYS, 'Idempotency-Hit': header('IdempotencyHit') };
+    return { [route.success.status]: { description: 'Done', headers, content } };
+  }
   const committed = {
     ...ALWAYS,
     'X-Transaction-Id': header('TransactionId'),

@@ -4,6 +4,7 @@ import { NUMERALS } from '../api/numeral.js';
 import type { Route } from '../api/route.js';
 import { TransactionStatus } from '../api/transaction-status.js';
 import { WriteQuery } from '../api/write-query.js';
+import { Change } from '../readmodel/change.js';
 import { PROBLEMS, type ProblemCode } from '../problems/codes.js';
 
 export type JsonObject = Record<string, unknown>;
@@ -40,6 +41,7 @@ export class Schemas {
     for (const [name, shape] of Object.entries(shapes)) if (shape instanceof z.ZodType) this.add(name, shape);
     this.add('Problem', ProblemShape);
     this.add('TransactionStatus', TransactionStatus);
+    this.add('Change', Change);
     this.add('WriteQuery', WriteQuery);
     for (const route of routes) {
       this.add(partName(route, 'Params'), route.params);

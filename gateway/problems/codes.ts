@@ -5,6 +5,7 @@ export type GatewayCode =
   | 'CERTIFICATE_INVALID'
   | 'BLOCK_NOT_FOUND'
   | 'COMMIT_UNKNOWN'
+  | 'DELIVERY_NOT_FOUND'
   | 'HEADERS_TOO_LARGE'
   | 'IDEMPOTENCY_KEY_MISSING'
   | 'IDENTITY_REFUSED'
@@ -26,10 +27,15 @@ export type GatewayCode =
   | 'READ_MODEL_UNAVAILABLE'
   | 'TOKEN_INVALID'
   | 'TOKEN_MISSING'
+  | 'TOO_MANY_STREAMS'
+  | 'TOO_MANY_WEBHOOKS'
   | 'TRANSACTION_INVALID'
   | 'TRANSACTION_NOT_FOUND'
   | 'UNSUPPORTED_MEDIA_TYPE'
   | 'USER_UNKNOWN'
+  | 'WEBHOOK_EXISTS'
+  | 'WEBHOOK_NOT_FOUND'
+  | 'WEBHOOK_TARGET_REFUSED'
   | 'WRITE_CONFLICT';
 
 export type ProblemCode = RefusalCode | GatewayCode;
@@ -101,6 +107,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   CONSENT_NOT_FOUND: kind(404, 'No such consent'),
   CORRECTION_NOT_FOUND: kind(404, 'No such correction'),
   COVER_NOT_FOUND: kind(404, 'No such cover'),
+  DELIVERY_NOT_FOUND: kind(404, 'The webhook has no such delivery'),
   DISPUTE_NOT_FOUND: kind(404, 'No such dispute'),
   HARDSHIP_NOT_FOUND: kind(404, 'No such request'),
   INQUIRY_NOT_FOUND: kind(404, 'No such inquiry'),
@@ -124,6 +131,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   TRADELINE_NOT_INSURED: kind(404, 'Nobody insures the tradeline'),
   TRANSACTION_NOT_FOUND: kind(404, 'No block holds the transaction'),
   UNKNOWN_TRANSACTION: kind(404, 'The ledger has no such transaction'),
+  WEBHOOK_NOT_FOUND: kind(404, 'No such webhook'),
 
   // What stands against it on the ledger
   ACCEPTED_EXCEEDS_LOSS: kind(409, 'More than was claimed'),
@@ -230,6 +238,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   STEP_NOT_CLEARED: kind(409, 'The step is not cleared'),
   TEMPLATE_DECIDED: kind(409, 'The template is decided already'),
   TEMPLATE_EXISTS: kind(409, 'The template is on record already'),
+  TOO_MANY_WEBHOOKS: kind(409, 'The organisation has as many webhooks as it may'),
   TRADELINE_CLOSED: kind(409, 'The tradeline is closed'),
   TRADELINE_DELETED: kind(409, 'The tradeline was deleted after a dispute'),
   TRADELINE_DISPUTED: kind(409, 'The subject disputes the tradeline'),
@@ -238,6 +247,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   TRADELINE_NOT_COVERED: kind(409, 'The cover does not name the tradeline'),
   VERSION_EXISTS: kind(409, 'The version stands'),
   VOTE_ALREADY_CAST: kind(409, 'The member has voted'),
+  WEBHOOK_EXISTS: kind(409, 'A webhook of this id stands'),
 
   // What contradicts itself or the calendar
   AGENCY_UNKNOWN: kind(422, 'Not an agency that may be named here'),
@@ -278,9 +288,11 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   SUBJECT_MISMATCH: kind(422, "The tradeline is another subject's"),
   TIME_ZONE_UNKNOWN: kind(422, 'Not a time zone whose rules are known'),
   TRADELINE_REPEATED: kind(422, 'A batch names a tradeline once'),
+  WEBHOOK_TARGET_REFUSED: kind(422, 'Webhooks may not go there'),
 
   // What may pass
   RATE_LIMITED: passing(429, 'The client has sent too many requests'),
+  TOO_MANY_STREAMS: passing(429, 'Too many streams are open'),
   WRITE_CONFLICT: passing(409, 'Others kept changing the same records'),
   LEDGER_UNAVAILABLE: passing(503, 'The ledger cannot be reached'),
   OVERLOADED: passing(503, 'Too many requests are under way'),

@@ -139,6 +139,10 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     remedy: 'Correct the month first, and name that correction',
   },
   COVER_NOT_FOUND: { meaning: 'No such cover', remedy: 'Check the id' },
+  DELIVERY_NOT_FOUND: {
+    meaning: 'The webhook was never told of a change at this position, or the delivery is no longer kept',
+    remedy: 'Look at its deliveries, or replay from a position',
+  },
   DISPUTE_NOT_FOUND: { meaning: 'No such dispute', remedy: 'Check the id' },
   HARDSHIP_NOT_FOUND: {
     meaning: 'The tradeline has no hardship request of this number',
@@ -180,6 +184,7 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     meaning: 'The deployed contract does not know the transaction: gateway and chaincode are of different versions',
     remedy: 'Have the operator upgrade',
   },
+  WEBHOOK_NOT_FOUND: { meaning: 'The organisation has no webhook of this id', remedy: 'Check the id' },
   ACCEPTED_EXCEEDS_LOSS: {
     meaning: 'A claim is accepted for the loss claimed at most',
     remedy: 'Accept what was claimed, or less',
@@ -482,6 +487,10 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     remedy: 'Read the template',
   },
   TEMPLATE_EXISTS: { meaning: 'A text of this digest is on record', remedy: 'Read the template' },
+  TOO_MANY_WEBHOOKS: {
+    meaning: 'The organisation has fifty webhooks',
+    remedy: 'Remove one, or share one among receivers',
+  },
   TRADELINE_CLOSED: {
     meaning: 'The tradeline is closed and takes no further month',
     remedy: 'Correct a month that stands, if one is wrong',
@@ -499,6 +508,7 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
   TRADELINE_NOT_COVERED: { meaning: 'The cover does not name the tradeline', remedy: 'Read the cover' },
   VERSION_EXISTS: { meaning: 'A version of this name stands', remedy: 'Choose another name' },
   VOTE_ALREADY_CAST: { meaning: 'The organisation has voted; a vote stands', remedy: 'Nothing' },
+  WEBHOOK_EXISTS: { meaning: 'A webhook of this id stands', remedy: 'Change it, or choose another id' },
   AGENCY_UNKNOWN: {
     meaning: 'The organisation named is no admitted agency, or does not collect in the case',
     remedy: 'Check the MSP id',
@@ -623,9 +633,18 @@ export const EXPLANATIONS: Readonly<Record<string, { readonly meaning: string; r
     meaning: 'A batch names a tradeline twice, and is decided on the state before it',
     remedy: 'Send the second record in a later batch',
   },
+  WEBHOOK_TARGET_REFUSED: {
+    meaning:
+      'Webhooks go to https addresses that are public or that the operator allows, without credentials in the URL',
+    remedy: 'Correct the URL, or have the operator allow the target',
+  },
   RATE_LIMITED: {
     meaning: 'The client has sent more requests than it may in the time that `RateLimit-Policy` names',
     remedy: 'Send it again after `Retry-After`, with pauses',
+  },
+  TOO_MANY_STREAMS: {
+    meaning: 'The user, or all users together, have as many event streams open at this gateway as they may',
+    remedy: 'Close one, or wait; share one stream among readers',
   },
   WRITE_CONFLICT: {
     meaning: 'Every attempt read what another transaction changed in the same block. Nothing was written',

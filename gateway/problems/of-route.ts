@@ -23,10 +23,9 @@ const ANY_WRITE: readonly ProblemCode[] = [
   'PAYLOAD_TOO_LARGE',
   'UNSUPPORTED_MEDIA_TYPE',
   'COMMAND_ID_REUSED',
-  'WRITE_CONFLICT',
-  'COMMIT_UNKNOWN',
-  'TRANSACTION_INVALID',
 ];
+const LEDGER_WRITE: readonly ProblemCode[] = ['WRITE_CONFLICT', 'COMMIT_UNKNOWN', 'TRANSACTION_INVALID'];
+const GATEWAY_WRITE: readonly ProblemCode[] = ['READ_MODEL_UNAVAILABLE'];
 
 /** Of a read that may be of another member's records. */
 const OF_OTHERS: readonly ProblemCode[] = ['PURPOSE_MISSING'];
@@ -35,7 +34,7 @@ const OF_OTHERS: readonly ProblemCode[] = ['PURPOSE_MISSING'];
 export function problemsOf(route: Route): ProblemCode[] {
   const codes = new Set<ProblemCode>([
     ...ANY_REQUEST,
-    ...(route.method === 'post' ? ANY_WRITE : []),
+    ...(route.method === 'post' ? [...ANY_WRITE, ...(route.writes === 'ledger' ? LEDGER_WRITE : GATEWAY_WRITE)] : []),
     ...(route.method === 'get' && (route.owner !== undefined || route.parties !== undefined) ? OF_OTHERS : []),
     ...route.refusals,
   ]);

@@ -72,6 +72,9 @@ export function positionParts(position: string): PositionParts {
   return [block, transaction, item];
 }
 
+/** A position behind every change of a block and of those before it; it need not be a change's own. */
+export const endOfBlock = (block: number): string => positionText([Math.max(0, block), 999_999_999, 999_999_999]);
+
 /**
  * One thing that happened on the ledger. `data` says what, by type:
  *

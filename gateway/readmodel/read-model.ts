@@ -35,6 +35,8 @@ export interface ReadModelAccess {
   read<T>(minBlock: number, query: (snapshot: Snapshot) => Promise<T>): Promise<Read<T>>;
   /** For the gateway's own records, which lie beside the projected tables: see {@link ReadModel.change}. */
   change<T>(work: (tx: Transaction<Tables>) => Promise<T>): Promise<T>;
+  /** For those who follow the changes: see {@link ReadModel.reached}. */
+  reached(block: number, deadlineMs: number, signal?: AbortSignal): Promise<void>;
 }
 
 interface Parts {
@@ -106,14 +108,9 @@ export class ReadModel implements ReadModelAccess {
         .setIsolationLevel('repeatable read')
         .setAccessMode('read only')
         .execute(async (tx) => {
-          const { block_number: blockNumber, record } = await tx
-            .selectFrom('checkpoint')
-            .leftJoin('members', (join) => join.on('msp_id', '=', this.mspId))
-            .select(['checkpoint.block_number', 'record'])
-            .executeTakeFirstOrThrow();
+          const { blockNumber, record } = await standing(tx, this.mspId);
           if (blockNumber < minBlock) throw behind(minBlock, blockNumber);
-          const caller = { mspId: this.mspId, name: '', duties: [] };
-          const reader = requireActive(caller, record ?? undefined);
+          const reader = activeMember(this.mspId, record);
           return { answer: await query({ tx, blockNumber, reader }), blockNumber };
         }),
     );
@@ -144,6 +141,31 @@ export class ReadModel implements ReadModelAccess {
     }
   }
 }
+
+/**
+ * What a query sees in a transaction that is under way.
+ *
+ * @throws {@link Refusal} MEMBER_NOT_ADMITTED, MEMBER_SUSPENDED.
+ */
+export async function snapshotIn(tx: Transaction<Tables>, mspId: string): Promise<Snapshot> {
+  const { blockNumber, record } = await standing(tx, mspId);
+  return { tx, blockNumber, reader: activeMember(mspId, record) };
+}
+
+async function standing(
+  tx: Transaction<Tables>,
+  mspId: string,
+): Promise<{ readonly blockNumber: number; readonly record: Member | null }> {
+  const { block_number: blockNumber, record } = await tx
+    .selectFrom('checkpoint')
+    .leftJoin('members', (join) => join.on('msp_id', '=', mspId))
+    .select(['checkpoint.block_number', 'record'])
+    .executeTakeFirstOrThrow();
+  return { blockNumber, record };
+}
+
+const activeMember = (mspId: string, record: Member | null): Member =>
+  requireActive({ mspId, name: '', duties: [] }, record ?? undefined);
 
 function behind(minBlock: number, blockNumber: number): Problem {
   return new Problem(

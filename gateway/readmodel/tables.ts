@@ -1,6 +1,7 @@
 import type { Case, Correction, DisputeMark, Member, ProfileStatus, Step, Tradeline } from '@attestry/chaincode/schema';
 import type { Row } from '@attestry/chaincode/ledger/tradeline-rows';
 import type { ColumnType, Selectable } from 'kysely';
+import type { EventTables } from '../events/webhook-tables.js';
 import type { ChangeType, SubjectKind } from './change.js';
 import type { FiledKind, FiledRecord } from './filed/filed-record.js';
 
@@ -183,7 +184,7 @@ interface ChangeRow {
 }
 
 /** The tables, as the migrations leave them: those that blocks are projected into, and the gateway's own. */
-export interface Tables {
+export interface Tables extends EventTables {
   readonly checkpoint: Checkpoint;
   readonly blocks: Block;
   readonly transactions: LedgerTransaction;

@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely';
 import { ledger } from './0001-ledger.js';
+import { events } from './0002-events.js';
 import { records } from './0005-records.js';
 
 /**
@@ -8,5 +9,6 @@ import { records } from './0005-records.js';
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
+  '0002-events': events,
   '0005-records': records,
 };

@@ -1,7 +1,15 @@
 import type { Member } from '@attestry/chaincode/schema';
-import { sql } from 'kysely';
-import { positionParts, positionText, type Change, type ChangeType, type SubjectKind } from '../change.js';
+import { sql, type Transaction } from 'kysely';
+import {
+  positionParts,
+  positionText,
+  type Change,
+  type ChangeType,
+  type PositionParts,
+  type SubjectKind,
+} from '../change.js';
 import type { Snapshot } from '../read-model.js';
+import type { Tables } from '../tables.js';
 
 export interface ChangeFilter {
   readonly types?: readonly ChangeType[] | undefined;
@@ -22,15 +30,7 @@ export async function changesAfter(
   filter: ChangeFilter,
   limit: number,
 ): Promise<Change[]> {
-  let query = tx
-    .selectFrom('changes')
-    .innerJoin('transactions', (join) =>
-      join
-        .onRef('transactions.block_number', '=', 'changes.block_number')
-        .onRef('transactions.tx_index', '=', 'changes.tx_index'),
-    )
-    .selectAll('changes')
-    .select(['transaction_id', 'at', 'creator_msp_id', 'creator_name']);
+  let query = rowsOf(tx);
   const lender = visibleLender(reader);
   if (lender !== undefined) {
     query = query.where((where) =>
@@ -58,19 +58,46 @@ export async function changesAfter(
     .orderBy('item_index')
     .limit(limit)
     .execute();
-  return rows.map((row) => ({
-    position: positionText([row.block_number, row.tx_index, row.item_index]),
-    type: row.type,
-    subject: { kind: row.subject_kind, id: row.subject_id },
-    lender: row.lender,
-    blockNumber: row.block_number,
-    // Fabric gives each valid transaction an id, a time and a creator.
-    transactionId: row.transaction_id ?? '',
-    at: row.at ?? '',
-    by: `${row.creator_msp_id ?? ''}/${row.creator_name ?? ''}`,
-    data: row.data,
-  }));
+  return rows.map(changeOf);
 }
+
+/** The change at a position, whoever may see it; `undefined` where there is none, or none yet. */
+export async function changeAt(tx: Transaction<Tables>, position: PositionParts): Promise<Change | undefined> {
+  const [block, transaction, item] = position;
+  const row = await rowsOf(tx)
+    .where('changes.block_number', '=', block)
+    .where('changes.tx_index', '=', transaction)
+    .where('item_index', '=', item)
+    .executeTakeFirst();
+  return row && changeOf(row);
+}
+
+function rowsOf(tx: Transaction<Tables>) {
+  return tx
+    .selectFrom('changes')
+    .innerJoin('transactions', (join) =>
+      join
+        .onRef('transactions.block_number', '=', 'changes.block_number')
+        .onRef('transactions.tx_index', '=', 'changes.tx_index'),
+    )
+    .selectAll('changes')
+    .select(['transaction_id', 'at', 'creator_msp_id', 'creator_name']);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof rowsOf>['executeTakeFirstOrThrow']>>;
+
+const changeOf = (row: Row): Change => ({
+  position: positionText([row.block_number, row.tx_index, row.item_index]),
+  type: row.type,
+  subject: { kind: row.subject_kind, id: row.subject_id },
+  lender: row.lender,
+  blockNumber: row.block_number,
+  // Fabric gives each valid transaction an id, a time and a creator.
+  transactionId: row.transaction_id ?? '',
+  at: row.at ?? '',
+  by: `${row.creator_msp_id ?? ''}/${row.creator_name ?? ''}`,
+  data: row.data,
+});
 
 /** Whose changes a reader sees beside those that are for all; `undefined`: everybody's. */
 function visibleLender({ role, mspId }: Member): string | undefined {

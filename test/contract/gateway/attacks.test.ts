@@ -2,9 +2,16 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import type { MemoryLedger } from '@attestry/chaincode/ledger/memory/memory-ledger';
 import { generateKeyPair, SignJWT } from 'jose';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { TargetGuard } from '@attestry/gateway/events/target-guard';
+import { Webhooks } from '@attestry/gateway/events/webhooks';
+import type { ReadModel } from '@attestry/gateway/readmodel/read-model';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { amounts, consortium, openSome, opening, tradelineId } from '../../support/consortium.js';
-import { gatewayOf, JSON_BODY, type TestGateway } from './gateways.js';
+import { embeddedDatabases, START_DEADLINE_MS, type Databases } from '../../support/databases.js';
+import type { MemoryChain } from '../../support/memory-chain.js';
+import { readModelOver } from '../../unit/readmodel/gateway-over.js';
+import { chainWithMembers } from '../../unit/readmodel/story.js';
+import { gatewayOf, JSON_BODY, SECRETS, type TestGateway } from './gateways.js';
 import { ISSUER } from './issuer.js';
 
 const month = (over: object = {}): object => ({
@@ -258,5 +265,45 @@ describe('bytes on the line', () => {
       expect(answer.toLowerCase()).not.toContain('set-cookie: a');
       expect(statusOf(answer)).toBe('400');
     }
+  });
+});
+
+describe('a webhook to', () => {
+  let databases: Databases;
+  let chain: MemoryChain;
+  let readModel: ReadModel;
+  beforeAll(async () => {
+    databases = await embeddedDatabases();
+    chain = await chainWithMembers();
+    readModel = await readModelOver(chain, 'AuroraMSP', databases, () => undefined);
+  }, START_DEADLINE_MS);
+  afterAll(async () => {
+    await readModel.close();
+    await databases.end();
+  });
+
+  test.each([
+    ['loopback', 'https://127.0.0.1:7051/'],
+    ['loopback by name', 'https://localhost/'],
+    ['loopback as a number', 'https://2130706433/'],
+    ['loopback in IPv6', 'https://[::1]/'],
+    ['loopback in IPv6 clothes', 'https://[::ffff:127.0.0.1]/'],
+    ['the metadata service', 'https://169.254.169.254/latest/meta-data/iam/security-credentials/'],
+    ['a link-local address', 'https://[fe80::1]/'],
+    ['a private address', 'https://10.0.0.1/'],
+    ['a unique local address', 'https://[fd00::1]/'],
+    ['a multicast address', 'https://224.0.0.1/'],
+    ['no address at all', 'https://0.0.0.0/'],
+    ['a file', 'file:///etc/passwd'],
+    ['plain HTTP', 'http://hooks.example/'],
+    ['whoever reads the credentials', 'https://clerk:secret@hooks.example/'],
+    ['two lines of a header', 'https://hooks.example/\r\nX-Injected: 1'],
+  ])('%s is not set up', async (_what, url) => {
+    const webhooks = new Webhooks({ guard: new TargetGuard({ allowTargets: [], allowHttp: [] }), secrets: SECRETS });
+    const gateway = await gatewayOf('AuroraMSP', chain.ledger, { readModel, webhooks });
+    const manager = await gateway.as('clerk', 'webhooks:read webhooks:write');
+    const answer = await manager.post('/v1/webhooks', { webhookId: 'attack', url });
+    expect([answer.status, answer.body.code]).toEqual([422, 'WEBHOOK_TARGET_REFUSED']);
+    expect((await manager.get('/v1/webhooks')).body).toEqual({ webhooks: [] });
   });
 });

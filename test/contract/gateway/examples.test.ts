@@ -181,12 +181,19 @@ const STORY: readonly [user: string, ...operations: string[]][] = [
   ['AuroraMSP/clerk', 'an objection is successful'],
   ['AuroraMSP/collector', 'removeListing', 'readListing', 'readListingHistory', 'listListings'],
   ['AuroraMSP/collector', 'readClaimAmounts', 'readCoverAmounts', 'listClaims', 'readInsurance'],
+  ['AuroraMSP/clerk', 'streamChanges'],
+  ['AuroraMSP/clerk+webhooks', 'createWebhook', 'listWebhooks', 'readWebhook', 'changeWebhook', 'suspendWebhook'],
+  ['AuroraMSP/clerk+webhooks', 'resumeWebhook', 'rotateWebhookSecret', 'listWebhookDeliveries', 'replayWebhook'],
+  ['AuroraMSP/clerk+webhooks', 'removeWebhook'],
   ['RegulatorMSP/supervisor', 'setReciprocityPolicy'],
   ['BorealMSP/clerk', 'tallyReciprocity', 'readReciprocity'],
   ['AuroraMSP/clerk', 'findDisputes', 'findPermits', 'findPlacements', 'findPlans', 'findPromises'],
   ['AuroraMSP/clerk', 'findConsents', 'findInquiries'],
   ['AuroraMSP/clerk', 'listTradelines', 'readDelinquency', 'listCases', 'listChanges', 'readBlock', 'checkReadModel'],
 ];
+
+/** The scopes of a token that needs some. */
+const SCOPES: Readonly<Record<string, string>> = { webhooks: 'webhooks:read webhooks:write' };
 
 /** A ledger with its members, one lender among them in the United States, whose writes become blocks. */
 async function consortiumChain(): Promise<MemoryChain> {
@@ -205,9 +212,9 @@ async function callersOver(chain: MemoryChain): Promise<Callers> {
   const lender = await gatewayOver(chain, EXAMPLE.lender, databases);
   const callers = new Map<string, Caller>();
   for (const name of new Set(STORY.map(([user]) => user))) {
-    const [mspId = '', user = ''] = name.split('/');
+    const [mspId = '', user = '', scope = ''] = name.split(/[/+]/);
     const gateway = mspId === EXAMPLE.lender ? lender : await gatewayOf(mspId, chain.ledger, { chain });
-    callers.set(name, await gateway.as(user));
+    callers.set(name, await gateway.as(user, SCOPES[scope]));
   }
   return callers;
 }
@@ -225,6 +232,11 @@ test(
         const meanwhile = MEANWHILE[operationId];
         if (meanwhile !== undefined) {
           await meanwhile(chain.ledger, caller, callers);
+          continue;
+        }
+        if (operationId === 'streamChanges') {
+          const { status, headers } = await caller.open('/v1/changes/stream');
+          expect([status, headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8']);
           continue;
         }
         const answer = await send(operationId, caller, last.get(user));

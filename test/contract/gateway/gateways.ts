@@ -1,3 +1,4 @@
+import type { LookupAddress } from 'node:dns';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { MemoryClient, MemoryLedger } from '@attestry/chaincode/ledger/memory/memory-ledger';
@@ -9,6 +10,11 @@ import { ROUTES } from '@attestry/gateway/api/routes';
 import type { Allowance } from '@attestry/gateway/api/allowance';
 import type { CertificateUsers } from '@attestry/gateway/api/client-certificates';
 import type { Ledger } from '@attestry/gateway/ledger';
+import { EventStreams } from '@attestry/gateway/events/event-streams';
+import { EventsConfig, type StreamsConfig } from '@attestry/gateway/events/events-config';
+import { TargetGuard, type TargetRules } from '@attestry/gateway/events/target-guard';
+import { WebhookSecrets } from '@attestry/gateway/events/webhook-secrets';
+import { Webhooks } from '@attestry/gateway/events/webhooks';
 import { createListener, type ListenerLimits, type TlsMaterial } from '@attestry/gateway/listener';
 import { Metrics } from '@attestry/gateway/metrics';
 import { openApiDocument } from '@attestry/gateway/openapi/document';
@@ -18,6 +24,7 @@ import { Cursors } from '@attestry/gateway/readmodel/cursor';
 import type { ReadModelAccess } from '@attestry/gateway/readmodel/read-model';
 import { Problem } from '@attestry/gateway/problems/problem';
 import { saltsFrom } from '@attestry/gateway/salts';
+import { Sealer } from '@attestry/gateway/sealer';
 import { type Logger, pino } from 'pino';
 import { expect, onTestFinished } from 'vitest';
 import { commandId, people } from '../../support/consortium.js';
@@ -49,11 +56,13 @@ export interface Answer {
 /** Someone who works with a gateway over HTTP. */
 export interface Caller {
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
+  /** Opens a stream, looks at the head of the answer, and leaves. */
+  open(path: string): Promise<{ readonly status: number; readonly headers: Headers }>;
   /** @param key - The Idempotency-Key; a new one where none is given. */
   post(path: string, body?: unknown, key?: string, headers?: Record<string, string>): Promise<Answer>;
 }
 
-interface Parts {
+export interface GatewayParts {
   readonly log?: Logger;
   readonly checks?: Readonly<Record<string, Check>>;
   readonly keys?: JWTVerifyGetKey;
@@ -67,19 +76,37 @@ interface Parts {
   readonly readModel?: ReadModelAccess;
   /** Gets a block of each write. */
   readonly chain?: MemoryChain;
+  readonly streams?: EventStreams;
+  readonly webhooks?: Webhooks;
 }
+
+export const SEALER = new Sealer(Buffer.alloc(32, 7));
+export const SECRETS = new WebhookSecrets(SEALER);
+/** Where webhooks may go in tests. */
+const LOOPBACK: TargetRules = { allowTargets: ['127.0.0.1'], allowHttp: ['127.0.0.1'] };
+/** The names of the documents' examples lead nowhere; whatever connects to a public address here is a fault. */
+const resolved = (): Promise<LookupAddress[]> => Promise.resolve([{ address: '8.8.8.8', family: 4 }]);
+
+/** Streams as they are configured by default, but for what a test needs otherwise. */
+export const streamsOf = (over: Partial<StreamsConfig> = {}): EventStreams =>
+  new EventStreams({ ...EventsConfig.parse({}).streams, ...over });
 
 /** Where a test needs no lists: a read model whose database is not there. */
 const none = (): Promise<never> => Promise.reject(new Problem('READ_MODEL_UNAVAILABLE', 'this test has none'));
-const NO_READ_MODEL: ReadModelAccess = { cursors: new Cursors(Buffer.alloc(32, 7)), read: none, change: none };
+const NO_READ_MODEL: ReadModelAccess = {
+  cursors: new Cursors(Buffer.alloc(32, 7)),
+  read: none,
+  change: none,
+  reached: none,
+};
 
 export type AtEnd = (end: () => Promise<void>) => void;
 
 export interface TestGateway {
   readonly url: string;
   readonly issuer: Issuer;
-  /** Calls as a user, with a good token. */
-  as(user: string): Promise<Caller>;
+  /** Calls as a user, with a good token, which may be limited to scopes. */
+  as(user: string, scope?: string): Promise<Caller>;
 }
 
 /**
@@ -90,7 +117,7 @@ export interface TestGateway {
 export async function gatewayOf(
   mspId: string,
   ledger: MemoryLedger,
-  parts: Parts = {},
+  parts: GatewayParts = {},
   atEnd: AtEnd = onTestFinished,
 ): Promise<TestGateway> {
   const users = new Map(Object.entries(USERS[mspId] ?? {}));
@@ -111,6 +138,9 @@ export async function gatewayOf(
     identities: { has: (user) => users.has(user), certificates: () => [] },
     limits: parts.limits ?? { requests: 1_000, windowS: 60 },
     metrics: new Metrics(),
+    streams: parts.streams ?? streamsOf(),
+    webhooks: parts.webhooks ?? new Webhooks({ guard: new TargetGuard(LOOPBACK, resolved), secrets: SECRETS }),
+    sealer: SEALER,
     servesMetrics: parts.servesMetrics ?? true,
     ...(parts.publicUrl === undefined ? {} : { publicUrl: parts.publicUrl }),
     readModel: parts.readModel ?? NO_READ_MODEL,
@@ -130,13 +160,22 @@ export async function gatewayOf(
   return {
     url,
     issuer: tokens,
-    as: async (user) => callerAt(url, `Bearer ${await tokens.token({ sub: user, aud: audience })}`),
+    as: async (user, scope) =>
+      callerAt(
+        url,
+        `Bearer ${await tokens.token({ sub: user, aud: audience, ...(scope === undefined ? {} : { scope }) })}`,
+      ),
   };
 }
 
 /** Someone with a token, at the gateway of this address. */
 export function callerAt(url: string, authorization: string): Caller {
   return {
+    open: async (path) => {
+      const response = await fetch(`${url}${path}`, { headers: { authorization } });
+      await response.body?.cancel();
+      return response;
+    },
     get: (path, headers = {}) => asked(url, path, { headers: { authorization, 'x-purpose': 'audit', ...headers } }),
     post: (path, body, key = commandId(), headers = {}) =>
       asked(url, path, {

@@ -76,6 +76,11 @@ describe('a configuration', () => {
       { traces: { url: 'http://127.0.0.1:4318/v1/traces', headersFile: 'salt.key' } },
       /^traces.headersFile: not JSON/,
     ],
+    [
+      'a target of webhooks that is none',
+      { events: { webhooks: { allowTargets: ['10.0.0.0/33'] } } },
+      /events\.webhooks\.allowTargets\[0\]/,
+    ],
     ['a public address that is none', { publicUrl: 'aurora' }, /publicUrl/],
     [
       'a user named twice',

@@ -6,16 +6,16 @@ import type { Databases } from '../../support/databases.js';
 import type { MemoryChain } from '../../support/memory-chain.js';
 
 /**
- * A member's gateway with a read model that follows a chain.
+ * A member's read model that follows a chain, and has come to its end.
  *
- * @param atEnd - Takes what ends them; by default they end with the test.
+ * @param atEnd - Takes what ends it; by default it ends with the test.
  */
-export async function gatewayOver(
+export async function readModelOver(
   chain: MemoryChain,
   mspId: string,
   databases: Databases,
   atEnd: AtEnd = onTestFinished,
-): Promise<TestGateway> {
+): Promise<ReadModel> {
   const readModel = new ReadModel({
     location: await databases.create(),
     blocks: chain.source,
@@ -26,5 +26,16 @@ export async function gatewayOver(
   readModel.start();
   atEnd(() => readModel.close());
   await readModel.reached(chain.height, 60_000);
+  return readModel;
+}
+
+/** A member's gateway with a read model that follows a chain. */
+export async function gatewayOver(
+  chain: MemoryChain,
+  mspId: string,
+  databases: Databases,
+  atEnd: AtEnd = onTestFinished,
+): Promise<TestGateway> {
+  const readModel = await readModelOver(chain, mspId, databases, atEnd);
   return gatewayOf(mspId, chain.ledger, { readModel, chain }, atEnd);
 }
