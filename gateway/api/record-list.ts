@@ -79,6 +79,6 @@ export function recordList<K extends FiledKind>(list: RecordList<K>): Route {
   }
 }
 
-function only<K extends FiledKind>(record: FiledRecords[K], wanted: ReadonlySet<string>): object {
+function only(record: FiledRecords[FiledKind], wanted: ReadonlySet<string>): object {
   return Object.fromEntries(Object.entries(record).filter(([name]) => wanted.has(name)));
 }

@@ -76,6 +76,6 @@ async function onLedger(sides: BothSides, kind: FiledKind, id: string): Promise<
 }
 
 /** What follows from the time and from other records is not the record's. */
-function withoutStanding({ standing: _standing, ...permit }: { standing: string }): object {
-  return permit;
+function withoutStanding(permit: object): object {
+  return Object.fromEntries(Object.entries(permit).filter(([name]) => name !== 'standing'));
 }
