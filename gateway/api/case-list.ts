@@ -1,6 +1,7 @@
 import { Case, CaseOutcome, Jurisdiction, MspId, Step, TradelineId } from '@attestry/chaincode/schema';
 import { z } from 'zod';
 import { CASE_SORTS, listCases } from '../readmodel/queries/list-cases.js';
+import { EXAMPLE } from './examples.js';
 import { Freshness, FROM_READ_MODEL, Page } from './listing.js';
 import { query } from './route.js';
 import { tableView } from './view.js';
@@ -26,8 +27,10 @@ export const caseList = [
     operationId: 'listCases',
     summary: 'List collection cases in the order of their opening',
     query: CaseQuery,
+    example: { query: { lender: EXAMPLE.lender, status: 'closed' } },
     success: { schema: z.object({ cases: z.array(Case), next: z.string().nullable() }) },
-    refusals: [...FROM_READ_MODEL, 'NOT_ENTITLED_TO_READ'],
+    refusals: [...FROM_READ_MODEL, 'NOT_ENTITLED_TO_READ', 'PURPOSE_MISSING'],
+    form: 'records',
     handle: async (request, { readModel }) => {
       const { cursor, limit, minBlock = 0, ...asked } = request.query;
       const { sort, ...filter } = asked;
@@ -37,6 +40,7 @@ export const caseList = [
       const { answer, blockNumber } = await readModel.read(minBlock, (snapshot) =>
         listCases(snapshot, filter, sort, limit, after),
       );
+      for (const { lender, notary } of answer.cases) request.requirePurpose([lender, notary]);
       const { end } = answer;
       const next = end && readModel.cursors.seal(of, { after: [end.openedAt, end.caseId], block: blockNumber });
       return tableView(request, {

@@ -57,6 +57,7 @@ export const cases = [
     refusals: READING,
     // A step changes without its case.
     etag: ({ case: { revision }, steps }) => [revision, ...steps.map((step) => step.revision)].join('.'),
+    parties: ({ case: { lender, notary } }) => [[lender, notary]],
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ReadCase', params),
   }),
   query({
@@ -67,6 +68,8 @@ export const cases = [
     example: { params: { caseId: EXAMPLE.caseId } },
     success: { schema: TRANSACTIONS.CaseHistory.response },
     refusals: READING,
+    parties: ({ versions }) =>
+      versions.flatMap(({ record }) => (record === null ? [] : [[record.lender, record.notary]])),
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'CaseHistory', params),
   }),
   command({

@@ -17,6 +17,7 @@ export const chain = [
     summary: 'Read a block: its hashes, and what became of each of its transactions',
     params: z.strictObject({ number: numeral(z.int().min(0)) }),
     query: Freshness,
+    example: { params: { number: '3' } },
     success: {
       schema: z.object({
         number: z.int().min(0),
@@ -27,6 +28,7 @@ export const chain = [
       }),
     },
     refusals: [...FROM_READ_MODEL, 'BLOCK_NOT_FOUND'],
+    form: 'document',
     handle: async (request, { readModel }) => {
       const { answer, blockNumber } = await readModel.read(request.query.minBlock ?? 0, (snapshot) =>
         readBlock(snapshot, request.params.number),

@@ -40,18 +40,21 @@ export const changes = [
       limit: Page.shape.limit,
       ...Freshness.shape,
     }),
+    example: { query: { after: '3.0.0', limit: '100' } },
     success: {
       schema: z.object({
         changes: z.array(Change),
         next: Position.nullable().describe('To be given as `after`; null while nothing has happened'),
       }),
     },
-    refusals: FROM_READ_MODEL,
+    refusals: [...FROM_READ_MODEL, 'PURPOSE_MISSING'],
+    form: 'rows',
     handle: async (request, { readModel }) => {
       const { after, limit, minBlock = 0, ...filter } = request.query;
       const { answer, blockNumber } = await readModel.read(minBlock, (snapshot) =>
         changesAfter(snapshot, after, filter, limit),
       );
+      for (const { lender } of answer) if (lender !== null) request.requirePurpose([lender]);
       const next = answer.at(-1)?.position ?? after;
       return tableView(request, {
         blockNumber,

@@ -1,4 +1,5 @@
 import { GrantConsent, ListConsents, NarrowConsent, RevokeConsent, TRANSACTIONS } from '@attestry/chaincode/schema';
+import { EXAMPLE } from './examples.js';
 import { DESK, STANDING } from './entitlements.js';
 import { command, query } from './route.js';
 
@@ -13,6 +14,16 @@ export const consents = [
     operationId: 'grantConsent',
     summary: 'Record a consent that a subject has signed',
     body: GrantConsent.omit({ commandId: true }),
+    example: {
+      body: {
+        consentId: EXAMPLE.inquiryConsent,
+        subjectId: EXAMPLE.subjectId,
+        holder: EXAMPLE.inquirer,
+        purposes: ['creditApplication', 'accountReview', 'ownReport'],
+        expiresOn: '2026-12-31',
+        evidence: EXAMPLE.evidence,
+      },
+    },
     success: { status: 201, schema: TRANSACTIONS.GrantConsent.response },
     refusals: [
       ...DESK,
@@ -29,8 +40,10 @@ export const consents = [
     operationId: 'listConsents',
     summary: "Read a subject's consents to your organisation; the regulator and the notaries read all",
     params: ListConsents,
+    example: { params: { subjectId: EXAMPLE.subjectId } },
     success: { schema: TRANSACTIONS.ListConsents.response },
     refusals: STANDING,
+    parties: ({ consents: found }) => found.map(({ holder }) => [holder]),
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ListConsents', params),
   }),
   query({
@@ -38,8 +51,11 @@ export const consents = [
     operationId: 'readConsent',
     summary: 'Read a consent',
     params: ConsentPath,
+    example: { params: { subjectId: EXAMPLE.subjectId, consentId: EXAMPLE.inquiryConsent } },
     success: { schema: TRANSACTIONS.ReadConsent.response },
     refusals: READING,
+    etag: ({ revision }) => String(revision),
+    parties: ({ holder }) => [[holder]],
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ReadConsent', params),
   }),
   query({
@@ -47,8 +63,10 @@ export const consents = [
     operationId: 'readConsentHistory',
     summary: 'Read every version of a consent',
     params: ConsentPath,
+    example: { params: { subjectId: EXAMPLE.subjectId, consentId: EXAMPLE.inquiryConsent } },
     success: { schema: TRANSACTIONS.ConsentHistory.response },
     refusals: READING,
+    parties: ({ versions }) => versions.flatMap(({ record }) => (record === null ? [] : [[record.holder]])),
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ConsentHistory', params),
   }),
   command({
@@ -57,6 +75,10 @@ export const consents = [
     summary: 'Take purposes or days away from a consent, as its subject asks',
     params: ConsentPath,
     body: NarrowConsent.omit(inPath),
+    example: {
+      params: { subjectId: EXAMPLE.subjectId, consentId: EXAMPLE.inquiryConsent },
+      body: { purposes: ['accountReview', 'ownReport'], expiresOn: '2026-09-30', evidence: EXAMPLE.evidence },
+    },
     success: { status: 200, schema: TRANSACTIONS.NarrowConsent.response },
     refusals: [...CHANGING, 'CONSENT_NOT_NARROWED'],
     handle: ({ params, body, caller, commandId }, { ledger }) =>
@@ -68,6 +90,10 @@ export const consents = [
     summary: 'End a consent, as its subject asks',
     params: ConsentPath,
     body: RevokeConsent.omit(inPath),
+    example: {
+      params: { subjectId: EXAMPLE.subjectId, consentId: EXAMPLE.inquiryConsent },
+      body: { evidence: EXAMPLE.evidence },
+    },
     success: { status: 200, schema: TRANSACTIONS.RevokeConsent.response },
     refusals: CHANGING,
     handle: ({ params, body, caller, commandId }, { ledger }) =>

@@ -14,6 +14,7 @@ import {
   WithdrawDispute,
   WithdrawStatement,
 } from '@attestry/chaincode/schema';
+import { EXAMPLE } from './examples.js';
 import { DESK, ENTITLEMENT, STANDING } from './entitlements.js';
 import { numeral } from './numeral.js';
 import { command, query } from './route.js';
@@ -30,6 +31,15 @@ const course = [
     operationId: 'lodgeDispute',
     summary: "Take in a subject's objection to a tradeline, whoever furnished it",
     body: LodgeDispute.omit({ commandId: true }),
+    example: {
+      body: {
+        disputeId: EXAMPLE.disputeId,
+        tradelineId: EXAMPLE.tradelineId,
+        subjectId: EXAMPLE.subjectId,
+        items: [{ period: '2026-02', reason: 'paidInTime' }],
+        narrative: EXAMPLE.evidence,
+      },
+    },
     success: { status: 201, schema: TRANSACTIONS.LodgeDispute.response },
     refusals: [
       ...DESK,
@@ -49,6 +59,10 @@ const course = [
     summary: 'Answer an objection to a tradeline of your own, item by item',
     params: DisputePath,
     body: AnswerDispute.omit(inPath),
+    example: {
+      params: { disputeId: EXAMPLE.disputeId },
+      body: { answers: [{ period: '2026-02', outcome: 'verified', evidence: EXAMPLE.evidence }] },
+    },
     success: { status: 200, schema: TRANSACTIONS.AnswerDispute.response },
     refusals: [
       ...FURNISHING,
@@ -68,6 +82,7 @@ const course = [
     summary: 'Take more time to answer, where the pack gives it',
     params: DisputePath,
     body: ExtendDispute.omit(inPath),
+    example: { params: { disputeId: EXAMPLE.disputeId }, body: { reason: 'complexity', notice: EXAMPLE.evidence } },
     success: { status: 200, schema: TRANSACTIONS.ExtendDispute.response },
     refusals: [...FURNISHING, 'EXTENSION_NOT_PERMITTED'],
     handle: ({ params, body, caller, commandId }, { ledger }) =>
@@ -79,6 +94,7 @@ const course = [
     summary: 'Bring a dispute that you took in before the regulator',
     params: DisputePath,
     body: EscalateDispute.omit(inPath),
+    example: { params: { disputeId: EXAMPLE.disputeId } },
     success: { status: 200, schema: TRANSACTIONS.EscalateDispute.response },
     refusals: [...TAKING, 'ESCALATION_TOO_EARLY', 'DISPUTE_ALREADY_OPEN'],
     handle: ({ params, caller, commandId }, { ledger }) =>
@@ -90,6 +106,10 @@ const course = [
     summary: 'Decide an escalated dispute; for the regulator',
     params: DisputePath,
     body: DecideDispute.omit(inPath),
+    example: {
+      params: { disputeId: EXAMPLE.disputeId },
+      body: { decisions: [{ period: '2026-02', decision: 'upheld' }] },
+    },
     success: { status: 200, schema: TRANSACTIONS.DecideDispute.response },
     refusals: [...ENTITLEMENT, 'DISPUTE_NOT_FOUND', 'DISPUTE_NOT_ESCALATED', 'ITEM_NOT_DISPUTED', 'ITEMS_UNDECIDED'],
     handle: ({ params, body, caller, commandId }, { ledger }) =>
@@ -101,6 +121,7 @@ const course = [
     summary: 'Take an objection back, as the subject asks',
     params: DisputePath,
     body: WithdrawDispute.omit(inPath),
+    example: { params: { disputeId: EXAMPLE.withdrawnDispute }, body: { evidence: EXAMPLE.evidence } },
     success: { status: 200, schema: TRANSACTIONS.WithdrawDispute.response },
     refusals: TAKING,
     handle: ({ params, body, caller, commandId }, { ledger }) =>
@@ -112,6 +133,15 @@ const course = [
     summary: 'Put back what was deleted after a dispute, where the pack lets you',
     params: ReadTradeline,
     body: ReinsertItemFields.omit({ commandId: true, tradelineId: true }),
+    example: {
+      params: { tradelineId: EXAMPLE.disputedTradeline },
+      body: {
+        period: '2026-01',
+        month: { daysPastDue: 30, paymentStatus: 'short' },
+        certificate: EXAMPLE.evidence,
+        notice: { sentOn: '2026-06-15', evidence: EXAMPLE.evidence },
+      },
+    },
     success: { status: 201, schema: TRANSACTIONS.ReinsertItem.response },
     refusals: [
       ...ENTITLEMENT,
@@ -133,6 +163,7 @@ const course = [
     operationId: 'setCompensation',
     summary: 'Set what a furnisher owes for each day past the deadline; for the regulator',
     body: SetCompensation.omit({ commandId: true }),
+    example: { body: { jurisdiction: 'EU', perDay: '500', currency: 'EUR' } },
     success: { status: 200, schema: TRANSACTIONS.SetCompensation.response },
     refusals: ENTITLEMENT,
     handle: ({ body, caller, commandId }, { ledger }) =>
@@ -146,8 +177,11 @@ const reading = [
     operationId: 'readDispute',
     summary: 'Read a dispute, how late its answer is, and what has accrued',
     params: DisputePath,
+    example: { params: { disputeId: EXAMPLE.disputeId } },
     success: { schema: TRANSACTIONS.ReadDispute.response },
     refusals: READING,
+    etag: ({ dispute, daysOverdue }) => `${dispute.revision}.${daysOverdue}`,
+    parties: ({ dispute }) => [[dispute.furnisher, dispute.takenInBy]],
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ReadDispute', params),
   }),
   query({
@@ -155,8 +189,11 @@ const reading = [
     operationId: 'readDisputeHistory',
     summary: 'Read every version of a dispute',
     params: DisputePath,
+    example: { params: { disputeId: EXAMPLE.disputeId } },
     success: { schema: TRANSACTIONS.DisputeHistory.response },
     refusals: READING,
+    parties: ({ versions }) =>
+      versions.flatMap(({ record }) => (record === null ? [] : [[record.furnisher, record.takenInBy]])),
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'DisputeHistory', params),
   }),
   query({
@@ -164,8 +201,10 @@ const reading = [
     operationId: 'listDisputes',
     summary: 'Read the disputes of a subject that you are a party of; the regulator and the notaries read all',
     params: ListDisputes,
+    example: { params: { subjectId: EXAMPLE.subjectId } },
     success: { schema: TRANSACTIONS.ListDisputes.response },
     refusals: STANDING,
+    parties: ({ disputes: found }) => found.map(({ furnisher, takenInBy }) => [furnisher, takenInBy]),
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ListDisputes', params),
   }),
   query({
@@ -173,8 +212,10 @@ const reading = [
     operationId: 'listNotices',
     summary: 'Read which records that your organisation had read were corrected or deleted',
     params: ListNotices,
+    example: { params: { reader: EXAMPLE.inquirer } },
     success: { schema: TRANSACTIONS.ListNotices.response },
     refusals: [...STANDING, 'NOT_ENTITLED_TO_READ'],
+    owner: ({ params }) => params.reader,
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ListNotices', params),
   }),
 ];
@@ -186,6 +227,10 @@ const statements = [
     summary: "File a subject's own statement, whose text stays with you",
     params: ListDisputes,
     body: FileStatement.omit({ commandId: true, subjectId: true }),
+    example: {
+      params: { subjectId: EXAMPLE.subjectId },
+      body: { tradelineId: EXAMPLE.tradelineId, sha256: EXAMPLE.evidence.sha256, words: 84, language: 'fr' },
+    },
     success: { status: 201, schema: TRANSACTIONS.FileStatement.response },
     refusals: [...DESK, 'TRADELINE_NOT_FOUND', 'SUBJECT_MISMATCH', 'STATEMENT_TOO_LONG', 'STATEMENTS_FULL'],
     handle: ({ params, body, caller, commandId }, { ledger }) =>
@@ -196,6 +241,7 @@ const statements = [
     operationId: 'withdrawStatement',
     summary: 'Withdraw a statement that you hold, as the subject asks',
     params: ListDisputes.extend({ statement: numeral(WithdrawStatement.shape.statement) }),
+    example: { params: { subjectId: EXAMPLE.subjectId, statement: '1' } },
     success: { status: 200, schema: TRANSACTIONS.WithdrawStatement.response },
     refusals: [...DESK, 'STATEMENT_NOT_FOUND', 'NOT_HOLDER_OF_STATEMENT'],
     handle: ({ params, caller, commandId }, { ledger }) =>

@@ -12,6 +12,7 @@ export const drift = [
     path: '/read-model/check',
     operationId: 'checkReadModel',
     summary: "Compare the read model with the peer's state, and name where they differ",
+    example: {},
     success: { schema: Drift },
     refusals: [...FROM_READ_MODEL, 'OVERLOADED'],
     handle: ({ caller }, { ledger, readModel }) =>

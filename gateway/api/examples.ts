@@ -38,6 +38,19 @@ export const EXAMPLE = {
   },
   /** Digest of `reminderText`. */
   reminderTextSha256: 'f629e3d8aa9b05ceda2331a576251a352526b174b23b4a283291658416eaaaf4',
+  /** Who looks at the subject's record. */
+  inquirer: 'BorealMSP',
+  inquiryConsent: 'consent-2026-000311',
+  disputeId: 'dispute-2026-000058',
+  withdrawnDispute: 'dispute-2026-000059',
+  /** Of a lender in the United States, whose law lets it put back what was deleted. */
+  disputedTradeline: 'BorealMSP-7hd2w8r5t1y6u3k9',
+  staffId: 'staff-0117',
+  /** Keyed hash of a telephone number. */
+  reference: '6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b',
+  /** Digest of a text that is sent to debtors. */
+  template: 'd4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35',
+  packVersion: '2026.2',
   consentId: 'consent-2026-000051',
   withdrawnScorecard: 'demo-draft',
   retiredScorecard: 'demo-v2',

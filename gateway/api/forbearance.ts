@@ -8,6 +8,7 @@ import {
   RequestHardship,
   TRANSACTIONS,
 } from '@attestry/chaincode/schema';
+import { derivedVersion } from './derived-version.js';
 import { ENTITLEMENT, STANDING, SUPERVISION } from './entitlements.js';
 import { numeral } from './numeral.js';
 import { EXAMPLE } from './examples.js';
@@ -71,6 +72,7 @@ export const forbearance = [
     success: { schema: TRANSACTIONS.ReadForbearance.response },
     refusals: [...READING, 'PURPOSE_MISSING'],
     owner: lenderOf,
+    etag: (view) => derivedVersion(view.file.revision, view),
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ReadForbearance', params),
   }),
   query({

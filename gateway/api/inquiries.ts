@@ -8,6 +8,8 @@ import {
   SetReciprocityPolicy,
   TRANSACTIONS,
 } from '@attestry/chaincode/schema';
+import { derivedVersion } from './derived-version.js';
+import { EXAMPLE } from './examples.js';
 import { DESK, ENTITLEMENT, STANDING } from './entitlements.js';
 import { numeral } from './numeral.js';
 import { command, query } from './route.js';
@@ -28,6 +30,10 @@ export const inquiries = [
     summary: "Look at a subject's record, with its consent, for a permissible purpose",
     params: ReadSubject,
     body: MakeInquiry.omit(inPath),
+    example: {
+      params: { subjectId: EXAMPLE.subjectId },
+      body: { consentId: EXAMPLE.inquiryConsent, purpose: 'creditApplication' },
+    },
     success: { status: 201, schema: TRANSACTIONS.MakeInquiry.response },
     refusals: [
       ...ENTITLEMENT,
@@ -45,8 +51,10 @@ export const inquiries = [
     operationId: 'readInquiry',
     summary: 'Read what an inquiry of yours has shown',
     params: ReadSubject.extend({ entry: numeral(FootprintEntryNumber) }),
+    example: { params: { subjectId: EXAMPLE.subjectId, entry: '1' } },
     success: { schema: TRANSACTIONS.ReadInquiry.response },
     refusals: [...STANDING, 'INQUIRY_NOT_FOUND', 'NOT_ENTITLED_TO_READ', 'INQUIRY_ANSWER_LAPSED'],
+    parties: ({ inquiry }) => [[inquiry.inquirer]],
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ReadInquiry', params),
   }),
   query({
@@ -59,8 +67,10 @@ export const inquiries = [
       after: numeral(ListFootprint.shape.after.unwrap()).optional(),
       limit: numeral(ListFootprint.shape.limit.unwrap()).optional(),
     }),
+    example: { params: { subjectId: EXAMPLE.subjectId }, query: { consentId: EXAMPLE.inquiryConsent, limit: '20' } },
     success: { schema: TRANSACTIONS.ListFootprint.response },
     refusals: [...DESK, 'NOT_ENTITLED_TO_READ', ...CONSENTED],
+    parties: ({ entries }) => entries.map(({ inquirer }) => [inquirer]),
     handle: ({ params, query: asked, caller }, { ledger }) =>
       ledger.evaluate(caller, 'ListFootprint', { ...params, ...asked }),
   }),
@@ -69,8 +79,12 @@ export const inquiries = [
     operationId: 'readSubject',
     summary: "Read a subject's file; for the regulator and the notaries",
     params: ReadSubject,
+    example: { params: { subjectId: EXAMPLE.subjectId } },
     success: { schema: TRANSACTIONS.ReadSubject.response },
     refusals: [...STANDING, 'NOT_ENTITLED_TO_READ'],
+    etag: (view) => derivedVersion(view.subject.revision, view),
+    // Of all members that looked at the subject, had its word or held its statement.
+    parties: () => [[]],
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ReadSubject', params),
   }),
   command({
@@ -79,6 +93,7 @@ export const inquiries = [
     summary: "Freeze a subject's record against hard inquiries, as the subject asks",
     params: ReadSubject,
     body: FreezeSubject.omit(inPath),
+    example: { params: { subjectId: EXAMPLE.subjectId }, body: { evidence: EXAMPLE.evidence } },
     success: { status: 200, schema: TRANSACTIONS.FreezeSubject.response },
     refusals: [...DESK, 'FREEZE_UNCHANGED'],
     handle: ({ params, body, caller, commandId }, { ledger }) =>
@@ -90,6 +105,7 @@ export const inquiries = [
     summary: 'Lift a freeze that was placed through you, as the subject asks',
     params: ReadSubject,
     body: FreezeSubject.omit(inPath),
+    example: { params: { subjectId: EXAMPLE.subjectId }, body: { evidence: EXAMPLE.evidence } },
     success: { status: 200, schema: TRANSACTIONS.LiftFreeze.response },
     refusals: [...DESK, 'FREEZE_UNCHANGED', 'NOT_PLACER_OF_FREEZE'],
     handle: ({ params, body, caller, commandId }, { ledger }) =>
@@ -100,6 +116,7 @@ export const inquiries = [
     operationId: 'setReciprocityPolicy',
     summary: 'Say what inquiries must be matched by; for the regulator',
     body: SetReciprocityPolicy.omit({ commandId: true }),
+    example: { body: { roles: ['lender'], windowDays: 30, allowance: 100, inquiriesPerHundred: 200, graceDays: 3 } },
     success: { status: 200, schema: TRANSACTIONS.SetReciprocityPolicy.response },
     refusals: ENTITLEMENT,
     handle: ({ body, caller, commandId }, { ledger }) =>
@@ -110,6 +127,7 @@ export const inquiries = [
     operationId: 'tallyReciprocity',
     summary: "Bring a member's meter up to yesterday",
     params: ReadReciprocity,
+    example: { params: { mspId: EXAMPLE.inquirer } },
     success: { status: 200, schema: TRANSACTIONS.TallyReciprocity.response },
     refusals: [...STANDING, 'MEMBER_NOT_FOUND'],
     handle: ({ params, caller, commandId }, { ledger }) =>
@@ -120,8 +138,10 @@ export const inquiries = [
     operationId: 'readReciprocity',
     summary: 'Read the policy, the meter of your organisation, and what it would take',
     params: ReadReciprocity,
+    example: { params: { mspId: EXAMPLE.inquirer } },
     success: { schema: TRANSACTIONS.ReadReciprocity.response },
     refusals: [...STANDING, 'NOT_ENTITLED_TO_READ'],
+    owner: ({ params }) => params.mspId,
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ReadReciprocity', params),
   }),
 ];

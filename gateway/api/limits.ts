@@ -112,7 +112,7 @@ export const limits = [
     summary: 'Decide on the limit of an account of yours by your policy and a score of yours',
     params: ReadTradeline,
     body: DecideLimit.pick({ entry: true }),
-    example: { params: { tradelineId: EXAMPLE.tradelineId }, body: { entry: 1 } },
+    example: { params: { tradelineId: EXAMPLE.tradelineId }, body: { entry: 2 } },
     success: { status: 201, schema: TRANSACTIONS.DecideLimit.response },
     refusals: [
       ...ENTITLEMENT,

@@ -10,6 +10,7 @@ import {
   TRANSACTIONS,
 } from '@attestry/chaincode/schema';
 import { z } from 'zod';
+import { derivedVersion } from './derived-version.js';
 import { ENTITLEMENT, STANDING } from './entitlements.js';
 import { EXAMPLE } from './examples.js';
 import { command, query } from './route.js';
@@ -83,6 +84,8 @@ export const plans = [
     example: { params: { planId: EXAMPLE.planId } },
     success: { schema: TRANSACTIONS.ReadPlan.response },
     refusals: READING,
+    etag: (view) => derivedVersion(view.plan.revision, view),
+    parties: ({ plan }) => [[plan.lender]],
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'ReadPlan', params),
   }),
   query({
@@ -93,6 +96,7 @@ export const plans = [
     example: { params: { planId: EXAMPLE.planId } },
     success: { schema: TRANSACTIONS.PlanHistory.response },
     refusals: READING,
+    parties: ({ versions }) => versions.flatMap(({ record }) => (record === null ? [] : [[record.lender]])),
     handle: ({ params, caller }, { ledger }) => ledger.evaluate(caller, 'PlanHistory', params),
   }),
   query({

@@ -12,6 +12,7 @@ import {
 import { z } from 'zod';
 import { BUCKET_EDGES, delinquency, type BucketScheme } from '../readmodel/queries/delinquency.js';
 import { listTradelines, TRADELINE_SORTS } from '../readmodel/queries/list-tradelines.js';
+import { EXAMPLE } from './examples.js';
 import { Freshness, FROM_READ_MODEL, Page, PointInTime } from './listing.js';
 import { numeral } from './numeral.js';
 import { query } from './route.js';
@@ -59,7 +60,7 @@ const DelinquencyQuery = z.strictObject({
   ...Freshness.shape,
 });
 
-const READING = [...FROM_READ_MODEL, 'NOT_ENTITLED_TO_READ'] as const;
+const READING = [...FROM_READ_MODEL, 'NOT_ENTITLED_TO_READ', 'PURPOSE_MISSING'] as const;
 
 export const portfolio = [
   query({
@@ -67,10 +68,14 @@ export const portfolio = [
     operationId: 'listTradelines',
     summary: 'List tradelines by what they are and how they are repaid, as they stand or stood after a block',
     query: TradelineQuery,
+    example: {
+      query: { lender: EXAMPLE.lender, minDaysPastDue: '30', sort: '-daysPastDue', fields: 'daysPastDue,lastPeriod' },
+    },
     success: {
       schema: z.object({ tradelines: z.array(MarkedTradeline.partial()), next: z.string().nullable() }),
     },
     refusals: READING,
+    form: 'records',
     handle: async (request, { readModel }) => {
       const { cursor, limit, minBlock = 0, asOfBlock, fields = FIELDS, ...asked } = request.query;
       const { sort, ...filter } = asked;
@@ -84,6 +89,7 @@ export const portfolio = [
         const page = await listTradelines(snapshot, filter, sort, limit, block ?? snapshot.blockNumber, after);
         return { ...page, block: block ?? snapshot.blockNumber };
       });
+      for (const { lender } of answer.tradelines) request.requirePurpose([lender]);
       const { end } = answer;
       const next =
         end && readModel.cursors.seal(of, { after: [end.daysPastDue, end.tradelineId], block: answer.block });
@@ -105,6 +111,7 @@ export const portfolio = [
     operationId: 'readDelinquency',
     summary: 'Count open tradelines by days past due, and how they rolled from month to month',
     query: DelinquencyQuery,
+    example: { query: { lender: EXAMPLE.lender, scheme: 'pboc', months: '3' } },
     success: {
       schema: z.object({
         lender: MspId.nullable(),
@@ -129,11 +136,13 @@ export const portfolio = [
       }),
     },
     refusals: READING,
+    form: 'document',
     handle: async (request, { readModel }) => {
       const { minBlock = 0, asOfBlock, ...asked } = request.query;
       const { answer, blockNumber } = await readModel.read(Math.max(minBlock, asOfBlock ?? 0), (snapshot) =>
         delinquency(snapshot, asked, asOfBlock ?? snapshot.blockNumber),
       );
+      request.requirePurpose(answer.lender === null ? [] : [answer.lender]);
       return documentView(request, asOfBlock ?? blockNumber, answer);
     },
   }),

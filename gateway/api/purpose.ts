@@ -28,9 +28,7 @@ export function purposeOf(request: Request, mspId: string, owner: string | undef
   const given = request.get(HEADER);
   if (given === undefined) {
     if (owner === undefined || owner === mspId) return undefined;
-    throw new Problem('PURPOSE_MISSING', `say what the read is for: ${PURPOSES.join(', ')}`, {
-      fields: [{ field: HEADER, reason: 'missing' }],
-    });
+    throw purposeMissing();
   }
   const purpose = PURPOSES.find((one) => one === given);
   if (purpose === undefined) {
@@ -38,4 +36,11 @@ export function purposeOf(request: Request, mspId: string, owner: string | undef
     throw new Problem('MALFORMED_REQUEST', reason, { fields: [{ field: HEADER, reason }] });
   }
   return purpose;
+}
+
+/** What is answered where a read of other members' records says no purpose. */
+export function purposeMissing(): Problem {
+  return new Problem('PURPOSE_MISSING', `say what the read is for: ${PURPOSES.join(', ')}`, {
+    fields: [{ field: HEADER, reason: 'missing' }],
+  });
 }

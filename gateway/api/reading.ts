@@ -1,6 +1,6 @@
 import { parseValue } from '@attestry/chaincode/contracts/parse';
 import type { Request, RequestHandler } from 'express';
-import { purposeOf } from './purpose.js';
+import { purposeMissing, purposeOf } from './purpose.js';
 import type { Asked, QueryRoute, Services } from './route.js';
 import { principalOf } from './principals.js';
 import { callerOf, send, sendView } from './sending.js';
@@ -11,15 +11,14 @@ export function reading(route: QueryRoute, services: Services): RequestHandler {
   return async (request, response) => {
     const params = parseValue(route.params, request.params);
     const query = parseValue(route.query, request.query);
-    response.locals.purpose = purposeOf(request, services.mspId, route.owner?.({ params, query }));
-    const asked = {
-      params,
-      query,
-      caller: callerOf(response),
-      accepts: acceptsOf(request),
-      url: request.originalUrl,
-      lastEventId: request.get('Last-Event-ID'),
+    const purpose = purposeOf(request, services.mspId, route.owner?.({ params, query }));
+    response.locals.purpose = purpose;
+    const requirePurpose = (parties: readonly string[]): void => {
+      if (purpose === undefined && !parties.includes(services.mspId)) throw purposeMissing();
     };
+    const from = { caller: callerOf(response), accepts: acceptsOf(request), url: request.originalUrl };
+    const lastEventId = request.get('Last-Event-ID');
+    const asked = { params, query, ...from, lastEventId, requirePurpose };
     const answer = await route.handle(asked, services);
     if ('events' in answer) {
       const client = { user: asked.caller, expiresAtMs: principalOf(response).expiresAtMs };
@@ -30,8 +29,12 @@ export function reading(route: QueryRoute, services: Services): RequestHandler {
       await sendView(response, 200, answer);
       return;
     }
-    if (route.etag !== undefined) {
-      const tag = `"${route.etag(JSON.parse(new TextDecoder().decode(answer)))}"`;
+    const { etag, parties } = route;
+    const record: unknown =
+      etag === undefined && parties === undefined ? undefined : JSON.parse(new TextDecoder().decode(answer));
+    parties?.(record).forEach(requirePurpose);
+    if (etag !== undefined) {
+      const tag = `"${etag(record)}"`;
       response.set('ETag', tag);
       // Not left to Express, which holds `Cache-Control: no-cache` against it, and fetch sends that along.
       if (names(request.get('If-None-Match'), tag)) {

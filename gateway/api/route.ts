@@ -13,7 +13,7 @@ import type { Tables } from '../readmodel/tables.js';
 import type { Reminders } from '../reminders/reminders.js';
 import type { SaltOf } from '../salts.js';
 import type { Sealer } from '../sealer.js';
-import type { View } from './view.js';
+import type { Form, View } from './view.js';
 
 /** What handlers work with. */
 export interface Services {
@@ -55,6 +55,13 @@ export interface Asked<P extends z.ZodType, Q extends z.ZodType> {
   readonly accepts: (types: readonly string[]) => string | undefined;
   /** Path and query, as they were sent. */
   readonly url: string;
+  /**
+   * Where records turn out to be of other members' alone, the request must say what it is for.
+   *
+   * @param parties - The members whose records they are.
+   * @throws {@link Problem} PURPOSE_MISSING.
+   */
+  readonly requirePurpose: (parties: readonly string[]) => void;
   /** `Last-Event-ID`: the last event that the client has had of a stream. */
   readonly lastEventId: string | undefined;
 }
@@ -97,6 +104,10 @@ interface QuerySpec<P extends z.ZodType, Q extends z.ZodType, S extends z.ZodTyp
   readonly streams?: true;
   /** What tells one version of a single record from the next: its revision on the ledger. */
   readonly etag?: (record: z.output<S>) => string;
+  /** What it is answered in, where it is answered from the read model. */
+  readonly form?: Form;
+  /** The members whose record each one of an answer is, where the address does not say it. */
+  readonly parties?: (answer: z.output<S>) => readonly (readonly string[])[];
   /** The member whose records are asked for, where the address says it. */
   readonly owner?: (asked: { readonly params: z.output<P>; readonly query: z.output<Q> }) => string | undefined;
   /** A request that works; see `EXAMPLE`. */
@@ -195,6 +206,8 @@ export type Route = Described & {
         readonly query: z.ZodType;
         readonly streams?: true;
         readonly etag?: (record: unknown) => string;
+        readonly form?: Form;
+        readonly parties?: (answer: unknown) => readonly (readonly string[])[];
         readonly owner?: (asked: { readonly params: unknown; readonly query: unknown }) => string | undefined;
         readonly handle: (asked: Asked<z.ZodType, z.ZodType>, services: Services) => Promise<Answer>;
       }

@@ -25,6 +25,7 @@ import { portfolio } from './portfolio.js';
 import { promises } from './promises.js';
 import { contactDetails } from './contact-details.js';
 import { reminders } from './reminders.js';
+import { recordLists } from './record-lists.js';
 import { repair } from './repair.js';
 import { repayments } from './repayments.js';
 import type { Route } from './route.js';
@@ -69,6 +70,7 @@ export const ROUTES: readonly Route[] = [
   ...furnishing,
   ...portfolio,
   ...caseList,
+  ...recordLists,
   ...changes,
   ...webhooks,
   ...chain,

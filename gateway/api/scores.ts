@@ -30,7 +30,7 @@ const READING = [
   'INQUIRY_ANSWER_LAPSED',
   ...CONSENTED,
 ] as const;
-const example = { params: { subjectId: EXAMPLE.subjectId, entry: '1' } };
+const example = { params: { subjectId: EXAMPLE.subjectId, entry: '2' } };
 
 export const scores = [
   command({

@@ -11,15 +11,29 @@ export interface View {
   readonly body: string | AsyncIterable<string | Uint8Array>;
 }
 
+/** What an answer of the read model comes in: a document, rows, or rows that are flat records. */
+export type Form = 'document' | 'rows' | 'records';
+
 type Request = Pick<Asked<never, never>, 'accepts' | 'url'>;
 
 const JSON_TYPE = 'application/json';
 const NDJSON_TYPE = 'application/x-ndjson';
 const CSV_TYPE = 'text/csv';
 
+/** The media types of each form. */
+export const FORM_TYPES: Readonly<Record<Form, readonly string[]>> = {
+  document: [JSON_TYPE],
+  rows: [JSON_TYPE, NDJSON_TYPE],
+  records: [JSON_TYPE, NDJSON_TYPE, CSV_TYPE],
+};
+
 /** A document made from the read model: it says which block it is of. */
 export function documentView(request: Request, blockNumber: number, document: object): View {
-  return { headers: headersOf(blockNumber), type: chosen(request, [JSON_TYPE]), body: JSON.stringify(document) };
+  return {
+    headers: headersOf(blockNumber),
+    type: chosen(request, FORM_TYPES.document),
+    body: JSON.stringify(document),
+  };
 }
 
 interface Table<T extends object> {
@@ -43,7 +57,7 @@ interface Table<T extends object> {
  */
 export function tableView<T extends object>(request: Request, table: Table<T>): View {
   const { rows, columns } = table;
-  const type = chosen(request, [JSON_TYPE, NDJSON_TYPE, ...(columns === undefined ? [] : [CSV_TYPE])]);
+  const type = chosen(request, FORM_TYPES[columns === undefined ? 'rows' : 'records']);
   const link = table.next && { Link: `<${urlWith(request.url, table.next)}>; rel="next"` };
   const headers = { ...headersOf(table.blockNumber), ...link };
   if (type === NDJSON_TYPE) return { headers, type, body: rows.map((row) => `${JSON.stringify(row)}\n`).join('') };

@@ -59,7 +59,6 @@ async function answerWrite(
     answerCommitted(response, route, await run(ledger));
     return;
   }
-  response.set('Preference-Applied', preference.applied);
   let sent: (transactionId: string) => void = () => undefined;
   const firstSent = new Promise<string>((resolve) => (sent = resolve));
   const outcome = run({
@@ -72,6 +71,7 @@ async function answerWrite(
     return transactionId;
   });
   const first = await Promise.race([outcome, patience]);
+  response.set('Preference-Applied', preference.applied);
   if (typeof first === 'object') answerCommitted(response, route, first);
   else answerSent(request, response, first, outcome);
 }

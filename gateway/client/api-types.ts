@@ -240,10 +240,33 @@ export interface components {
         | 'step.proposed'
         | 'step.attested'
         | 'step.rejected'
-        | 'step.executed';
+        | 'step.executed'
+        | 'consent.granted'
+        | 'consent.narrowed'
+        | 'consent.revoked'
+        | 'inquiry.made'
+        | 'dispute.lodged'
+        | 'dispute.changed'
+        | 'dispute.answered'
+        | 'dispute.escalated'
+        | 'dispute.decided'
+        | 'dispute.ended'
+        | 'permit.issued'
+        | 'permit.changed'
+        | 'permit.reported'
+        | 'contact.reported'
+        | 'placement.made'
+        | 'placement.renewed'
+        | 'placement.recalled'
+        | 'plan.proposed'
+        | 'plan.changed'
+        | 'plan.ended'
+        | 'promise.made'
+        | 'promise.paymentReported'
+        | 'promise.settled';
       readonly subject: {
         /** @enum {string} */
-        readonly kind: 'member' | 'tradeline' | 'case';
+        readonly kind: 'member' | 'tradeline' | 'case' | 'subject' | 'dispute' | 'plan';
         readonly id: string;
       };
       /** @description Whose records it concerns; null where it concerns all */
@@ -284,9 +307,32 @@ export interface components {
           | 'step.attested'
           | 'step.rejected'
           | 'step.executed'
+          | 'consent.granted'
+          | 'consent.narrowed'
+          | 'consent.revoked'
+          | 'inquiry.made'
+          | 'dispute.lodged'
+          | 'dispute.changed'
+          | 'dispute.answered'
+          | 'dispute.escalated'
+          | 'dispute.decided'
+          | 'dispute.ended'
+          | 'permit.issued'
+          | 'permit.changed'
+          | 'permit.reported'
+          | 'contact.reported'
+          | 'placement.made'
+          | 'placement.renewed'
+          | 'placement.recalled'
+          | 'plan.proposed'
+          | 'plan.changed'
+          | 'plan.ended'
+          | 'promise.made'
+          | 'promise.paymentReported'
+          | 'promise.settled'
         )[];
         /** @enum {string} */
-        readonly subjectKind?: 'member' | 'tradeline' | 'case';
+        readonly subjectKind?: 'member' | 'tradeline' | 'case' | 'subject' | 'dispute' | 'plan';
         readonly subjectId?: string;
       };
     };
@@ -344,7 +390,18 @@ export interface components {
       /** @description A hundred at most */
       readonly differences: readonly {
         /** @enum {string} */
-        readonly kind: 'member' | 'tradeline' | 'case' | 'amounts';
+        readonly kind:
+          | 'member'
+          | 'tradeline'
+          | 'case'
+          | 'amounts'
+          | 'consent'
+          | 'dispute'
+          | 'inquiry'
+          | 'permit'
+          | 'placement'
+          | 'plan'
+          | 'promise';
         readonly id: string;
         /** @enum {string} */
         readonly what: 'missingInReadModel' | 'notOnLedger' | 'differs';
@@ -760,9 +817,32 @@ export interface components {
           | 'step.attested'
           | 'step.rejected'
           | 'step.executed'
+          | 'consent.granted'
+          | 'consent.narrowed'
+          | 'consent.revoked'
+          | 'inquiry.made'
+          | 'dispute.lodged'
+          | 'dispute.changed'
+          | 'dispute.answered'
+          | 'dispute.escalated'
+          | 'dispute.decided'
+          | 'dispute.ended'
+          | 'permit.issued'
+          | 'permit.changed'
+          | 'permit.reported'
+          | 'contact.reported'
+          | 'placement.made'
+          | 'placement.renewed'
+          | 'placement.recalled'
+          | 'plan.proposed'
+          | 'plan.changed'
+          | 'plan.ended'
+          | 'promise.made'
+          | 'promise.paymentReported'
+          | 'promise.settled'
         )[];
         /** @enum {string} */
-        readonly subjectKind?: 'member' | 'tradeline' | 'case';
+        readonly subjectKind?: 'member' | 'tradeline' | 'case' | 'subject' | 'dispute' | 'plan';
         readonly subjectId?: string;
       };
       /** @description It is told of what happened after this position; of what happens from now on (`latest`) if left out */
@@ -795,9 +875,32 @@ export interface components {
           | 'step.attested'
           | 'step.rejected'
           | 'step.executed'
+          | 'consent.granted'
+          | 'consent.narrowed'
+          | 'consent.revoked'
+          | 'inquiry.made'
+          | 'dispute.lodged'
+          | 'dispute.changed'
+          | 'dispute.answered'
+          | 'dispute.escalated'
+          | 'dispute.decided'
+          | 'dispute.ended'
+          | 'permit.issued'
+          | 'permit.changed'
+          | 'permit.reported'
+          | 'contact.reported'
+          | 'placement.made'
+          | 'placement.renewed'
+          | 'placement.recalled'
+          | 'plan.proposed'
+          | 'plan.changed'
+          | 'plan.ended'
+          | 'promise.made'
+          | 'promise.paymentReported'
+          | 'promise.settled'
         )[];
         /** @enum {string} */
-        readonly subjectKind?: 'member' | 'tradeline' | 'case';
+        readonly subjectKind?: 'member' | 'tradeline' | 'case' | 'subject' | 'dispute' | 'plan';
         readonly subjectId?: string;
       };
       /** @enum {string} */
@@ -1274,6 +1377,205 @@ export interface components {
       readonly words: number;
       /** @description BCP 47: language, script and region at most */
       readonly language: string;
+    };
+    readonly FindConsentsResponse: {
+      readonly consents: readonly {
+        readonly consentId?: components['schemas']['ConsentId'];
+        readonly subjectId?: components['schemas']['SubjectId'];
+        readonly holder?: components['schemas']['MspId'];
+        readonly purposes?: readonly components['schemas']['PurposeCode'][];
+        readonly grantedAt?: components['schemas']['Instant'];
+        readonly expiresOn?: components['schemas']['CivilDate'];
+        /** @enum {string} */
+        readonly status?: 'granted' | 'revoked';
+        readonly revokedAt?: components['schemas']['Instant'] | null;
+        /** @description What the present version rests on */
+        readonly evidence?: components['schemas']['Evidence'];
+        readonly revision?: number;
+        readonly by?: components['schemas']['Submitter'];
+      }[];
+      readonly next: string | null;
+    };
+    readonly FindDisputesResponse: {
+      readonly disputes: readonly {
+        readonly disputeId?: components['schemas']['DisputeId'];
+        readonly tradelineId?: components['schemas']['TradelineId'];
+        readonly subjectId?: components['schemas']['SubjectId'];
+        readonly furnisher?: components['schemas']['MspId'];
+        /** @description The furnisher's: its pack sets the deadline */
+        readonly jurisdiction?: components['schemas']['Jurisdiction'];
+        readonly takenInBy?: components['schemas']['MspId'];
+        readonly lodgedAt?: components['schemas']['Instant'];
+        /** @description The last day on which an answer is in time */
+        readonly answerBy?: components['schemas']['CivilDate'];
+        readonly extension?: {
+          readonly reason: components['schemas']['ExtensionReason'];
+          readonly notice: components['schemas']['Evidence'];
+          readonly at: components['schemas']['Instant'];
+        } | null;
+        /** @enum {string} */
+        readonly status?: 'open' | 'answered' | 'escalated' | 'ordered' | 'closed' | 'withdrawn';
+        readonly items?: readonly components['schemas']['DisputeItem'][];
+        readonly narrative?: components['schemas']['Evidence'];
+        readonly evidence?: readonly components['schemas']['Evidence'][];
+        /** @description The day on which the last item was answered; compensation ends to accrue */
+        readonly settledOn?: components['schemas']['CivilDate'] | null;
+        readonly decidedOn?: components['schemas']['CivilDate'] | null;
+        /** @description By the day, in minor units, as the rule stood when it was lodged */
+        readonly compensation?: components['schemas']['Compensation'];
+        /** @description Who had read the record that was corrected or deleted */
+        readonly toBeTold?: readonly components['schemas']['MspId'][];
+        readonly revision?: number;
+        readonly by?: components['schemas']['Submitter'];
+      }[];
+      readonly next: string | null;
+    };
+    readonly FindInquiriesResponse: {
+      readonly inquiries: readonly {
+        readonly subjectId?: components['schemas']['SubjectId'];
+        readonly entry?: components['schemas']['FootprintEntryNumber'];
+        readonly inquirer?: components['schemas']['MspId'];
+        readonly kind?: components['schemas']['InquiryKind'];
+        readonly purpose?: components['schemas']['PurposeCode'];
+        readonly consentId?: components['schemas']['ConsentId'];
+        readonly at?: components['schemas']['Instant'];
+        readonly transactionId?: string;
+        readonly shown?: {
+          /** @description Of the tradelines shown, as JSON */
+          readonly sha256: components['schemas']['Sha256'];
+          readonly tradelines: readonly {
+            readonly tradelineId: components['schemas']['TradelineId'];
+            readonly revision: number;
+            readonly mark: components['schemas']['ShownMark'];
+          }[];
+          readonly disputed: number;
+          readonly statements: number;
+          /** @description Of serious defaults; absent in entries that were written before there were any */
+          readonly listings?: readonly components['schemas']['ListingId'][];
+        };
+        readonly by?: components['schemas']['Submitter'];
+      }[];
+      readonly next: string | null;
+    };
+    readonly FindPermitsResponse: {
+      readonly permits: readonly {
+        readonly caseId?: components['schemas']['CaseId'];
+        readonly permit?: number;
+        readonly lender?: components['schemas']['MspId'];
+        /** @description The lender, or the agency that acts for it */
+        readonly holder?: components['schemas']['MspId'];
+        /** @description Whose peer ran the rules and signed: the case's notary */
+        readonly notary?: components['schemas']['MspId'];
+        readonly channel?: components['schemas']['Channel'];
+        readonly target?: components['schemas']['ContactTarget'];
+        readonly purpose?: components['schemas']['ContactPurpose'];
+        readonly notice?: components['schemas']['NoticeKind'] | null;
+        readonly reference?: components['schemas']['Reference'];
+        readonly template?: components['schemas']['Sha256'] | null;
+        readonly staff?: readonly components['schemas']['StaffId'][];
+        readonly step?: number | null;
+        readonly notBefore?: components['schemas']['Instant'];
+        /** @description Excluded */
+        readonly notAfter?: components['schemas']['Instant'];
+        readonly reportBy?: components['schemas']['Instant'];
+        readonly pack?: {
+          readonly jurisdiction: components['schemas']['Jurisdiction'];
+          readonly version: components['schemas']['PackVersion'];
+          readonly timeZones: string;
+        };
+        readonly issuedAt?: components['schemas']['Instant'];
+        readonly issuedTo?: components['schemas']['Submitter'];
+        readonly outcome?: {
+          readonly result: components['schemas']['ContactResult'];
+          readonly contactedAt: components['schemas']['Instant'];
+          readonly evidence: components['schemas']['Evidence'] | null;
+          readonly reportedAt: components['schemas']['Instant'];
+          readonly reportedBy: components['schemas']['Submitter'];
+        } | null;
+        readonly irregular?: readonly components['schemas']['Irregularity'][];
+        /** @description That issued it, or reported a contact without one */
+        readonly transactionId?: string;
+        readonly revision?: number;
+        readonly by?: components['schemas']['Submitter'];
+      }[];
+      readonly next: string | null;
+    };
+    readonly FindPlacementsResponse: {
+      readonly placements: readonly {
+        readonly caseId?: components['schemas']['CaseId'];
+        readonly lender?: components['schemas']['MspId'];
+        readonly agency?: components['schemas']['MspId'];
+        readonly channels?: readonly components['schemas']['Channel'][];
+        readonly purposes?: readonly components['schemas']['ContactPurpose'][];
+        readonly placedAt?: components['schemas']['Instant'];
+        readonly until?: components['schemas']['Instant'];
+        readonly recalledAt?: components['schemas']['Instant'] | null;
+        readonly revision?: number;
+        readonly by?: components['schemas']['Submitter'];
+      }[];
+      readonly next: string | null;
+    };
+    readonly FindPlansResponse: {
+      readonly plans: readonly {
+        readonly planId?: components['schemas']['PlanId'];
+        readonly tradelineId?: components['schemas']['TradelineId'];
+        readonly lender?: components['schemas']['MspId'];
+        /** @enum {string} */
+        readonly status?: 'proposed' | 'active' | 'completed' | 'breached' | 'replaced' | 'declined' | 'lapsed';
+        readonly policy?: {
+          readonly jurisdiction: components['schemas']['Jurisdiction'];
+          readonly version: components['schemas']['DataVersion'];
+        };
+        readonly proposedFor?: components['schemas']['PlanSide'];
+        /** @description The last day on which a proposal can be accepted */
+        readonly lapsesOn?: components['schemas']['CivilDate'];
+        readonly consent?: {
+          readonly lender: {
+            readonly at: components['schemas']['Instant'];
+            readonly by: components['schemas']['Submitter'];
+            readonly evidence: components['schemas']['Evidence'] | null;
+          } | null;
+          readonly subject: {
+            readonly at: components['schemas']['Instant'];
+            readonly by: components['schemas']['Submitter'];
+            readonly evidence: components['schemas']['Evidence'] | null;
+          } | null;
+        };
+        /** @description A bound of the debt; the exact amounts are private */
+        readonly debtBand?: number;
+        readonly graceDays?: number;
+        readonly instalments?: readonly components['schemas']['Instalment'][];
+        readonly payments?: number;
+        readonly lastPaidOn?: components['schemas']['CivilDate'] | null;
+        readonly replaces?: components['schemas']['PlanId'] | null;
+        readonly agreedOn?: components['schemas']['CivilDate'] | null;
+        readonly endedOn?: components['schemas']['CivilDate'] | null;
+        readonly revision?: number;
+        readonly by?: components['schemas']['Submitter'];
+      }[];
+      readonly next: string | null;
+    };
+    readonly FindPromisesResponse: {
+      readonly promises: readonly {
+        readonly tradelineId?: components['schemas']['TradelineId'];
+        readonly promise?: number;
+        readonly lender?: components['schemas']['MspId'];
+        /** @enum {string} */
+        readonly status?: 'made' | 'kept' | 'broken';
+        readonly madeOn?: components['schemas']['CivilDate'];
+        readonly dueOn?: components['schemas']['CivilDate'];
+        /** @description The due date and the days of grace */
+        readonly keptBy?: components['schemas']['CivilDate'];
+        readonly daysPastDueWhenMade?: components['schemas']['DaysPastDue'];
+        readonly lastPeriodWhenMade?: string | null;
+        readonly evidence?: components['schemas']['Evidence'] | null;
+        readonly settledAt?: components['schemas']['Instant'] | null;
+        /** @description What showed it: a reported payment, or the profile */
+        readonly settledBy?: ('payment' | 'repayments') | null;
+        readonly revision?: number;
+        readonly by?: components['schemas']['Submitter'];
+      }[];
+      readonly next: string | null;
     };
     readonly Finding: {
       readonly code: components['schemas']['FindingCode'];
@@ -1887,10 +2189,33 @@ export interface components {
           | 'step.proposed'
           | 'step.attested'
           | 'step.rejected'
-          | 'step.executed';
+          | 'step.executed'
+          | 'consent.granted'
+          | 'consent.narrowed'
+          | 'consent.revoked'
+          | 'inquiry.made'
+          | 'dispute.lodged'
+          | 'dispute.changed'
+          | 'dispute.answered'
+          | 'dispute.escalated'
+          | 'dispute.decided'
+          | 'dispute.ended'
+          | 'permit.issued'
+          | 'permit.changed'
+          | 'permit.reported'
+          | 'contact.reported'
+          | 'placement.made'
+          | 'placement.renewed'
+          | 'placement.recalled'
+          | 'plan.proposed'
+          | 'plan.changed'
+          | 'plan.ended'
+          | 'promise.made'
+          | 'promise.paymentReported'
+          | 'promise.settled';
         readonly subject: {
           /** @enum {string} */
-          readonly kind: 'member' | 'tradeline' | 'case';
+          readonly kind: 'member' | 'tradeline' | 'case' | 'subject' | 'dispute' | 'plan';
           readonly id: string;
         };
         /** @enum {string} */
@@ -3864,9 +4189,32 @@ export interface components {
           | 'step.attested'
           | 'step.rejected'
           | 'step.executed'
+          | 'consent.granted'
+          | 'consent.narrowed'
+          | 'consent.revoked'
+          | 'inquiry.made'
+          | 'dispute.lodged'
+          | 'dispute.changed'
+          | 'dispute.answered'
+          | 'dispute.escalated'
+          | 'dispute.decided'
+          | 'dispute.ended'
+          | 'permit.issued'
+          | 'permit.changed'
+          | 'permit.reported'
+          | 'contact.reported'
+          | 'placement.made'
+          | 'placement.renewed'
+          | 'placement.recalled'
+          | 'plan.proposed'
+          | 'plan.changed'
+          | 'plan.ended'
+          | 'promise.made'
+          | 'promise.paymentReported'
+          | 'promise.settled'
         )[];
         /** @enum {string} */
-        readonly subjectKind?: 'member' | 'tradeline' | 'case';
+        readonly subjectKind?: 'member' | 'tradeline' | 'case' | 'subject' | 'dispute' | 'plan';
         readonly subjectId?: string;
       };
       /** @enum {string} */
@@ -5180,6 +5528,25 @@ export interface components {
     readonly ListForbearancePoliciesQuery: {
       readonly jurisdiction: components['schemas']['Jurisdiction'];
     };
+    readonly FindPlansQuery: {
+      readonly lender?: components['schemas']['MspId'];
+      readonly tradelineId?: components['schemas']['TradelineId'];
+      /** @enum {string} */
+      readonly status?: 'proposed' | 'active' | 'completed' | 'breached' | 'replaced' | 'declined' | 'lapsed';
+      /**
+       * @description "-" before it: falling
+       * @default filedAt
+       * @enum {string}
+       */
+      readonly sort?: 'filedAt' | '-filedAt';
+      /** @description Only these fields, with commas between them; the planId is always among them */
+      readonly fields?: string;
+      readonly limit?: number;
+      /** @description `next` of the page before */
+      readonly cursor?: string;
+      /** @description Wait until this block is reflected, for example the X-Block-Number of a write */
+      readonly minBlock?: number;
+    };
     readonly ListRepairRulesQuery: {
       readonly jurisdiction: components['schemas']['Jurisdiction'];
     };
@@ -5205,6 +5572,25 @@ export interface components {
        */
       readonly after?: string;
       readonly pages?: number;
+    };
+    readonly FindConsentsQuery: {
+      readonly holder?: components['schemas']['MspId'];
+      readonly subjectId?: components['schemas']['SubjectId'];
+      /** @enum {string} */
+      readonly status?: 'granted' | 'revoked';
+      /**
+       * @description "-" before it: falling
+       * @default filedAt
+       * @enum {string}
+       */
+      readonly sort?: 'filedAt' | '-filedAt';
+      /** @description Only these fields, with commas between them; the consentId is always among them */
+      readonly fields?: string;
+      readonly limit?: number;
+      /** @description `next` of the page before */
+      readonly cursor?: string;
+      /** @description Wait until this block is reflected, for example the X-Block-Number of a write */
+      readonly minBlock?: number;
     };
     readonly ListFootprintQuery: {
       /** @description A consent to the subject's own report; the regulator needs none */
@@ -5244,6 +5630,27 @@ export interface components {
     };
     readonly ReportWarningsQuery: {
       readonly lender: components['schemas']['MspId'];
+    };
+    readonly FindDisputesQuery: {
+      readonly furnisher?: components['schemas']['MspId'];
+      readonly takenInBy?: components['schemas']['MspId'];
+      readonly subjectId?: components['schemas']['SubjectId'];
+      readonly tradelineId?: components['schemas']['TradelineId'];
+      /** @enum {string} */
+      readonly status?: 'open' | 'answered' | 'escalated' | 'ordered' | 'closed' | 'withdrawn';
+      /**
+       * @description "-" before it: falling
+       * @default filedAt
+       * @enum {string}
+       */
+      readonly sort?: 'filedAt' | '-filedAt';
+      /** @description Only these fields, with commas between them; the disputeId is always among them */
+      readonly fields?: string;
+      readonly limit?: number;
+      /** @description `next` of the page before */
+      readonly cursor?: string;
+      /** @description Wait until this block is reflected, for example the X-Block-Number of a write */
+      readonly minBlock?: number;
     };
     readonly ScanFindingsQuery: {
       readonly lender: components['schemas']['MspId'];
@@ -5307,13 +5714,93 @@ export interface components {
       /** @description Wait until this block is reflected, for example the X-Block-Number of a write */
       readonly minBlock?: number;
     };
+    readonly FindPermitsQuery: {
+      readonly lender?: components['schemas']['MspId'];
+      readonly holder?: components['schemas']['MspId'];
+      readonly caseId?: components['schemas']['CaseId'];
+      /**
+       * @description Whether its outcome has been reported
+       * @enum {string}
+       */
+      readonly status?: 'issued' | 'reported';
+      /**
+       * @description "-" before it: falling
+       * @default filedAt
+       * @enum {string}
+       */
+      readonly sort?: 'filedAt' | '-filedAt';
+      /** @description Only these fields, with commas between them; the permit is always among them */
+      readonly fields?: string;
+      readonly limit?: number;
+      /** @description `next` of the page before */
+      readonly cursor?: string;
+      /** @description Wait until this block is reflected, for example the X-Block-Number of a write */
+      readonly minBlock?: number;
+    };
+    readonly FindPlacementsQuery: {
+      readonly lender?: components['schemas']['MspId'];
+      readonly agency?: components['schemas']['MspId'];
+      readonly caseId?: components['schemas']['CaseId'];
+      /** @enum {string} */
+      readonly status?: 'placed' | 'recalled';
+      /**
+       * @description "-" before it: falling
+       * @default filedAt
+       * @enum {string}
+       */
+      readonly sort?: 'filedAt' | '-filedAt';
+      /** @description Only these fields, with commas between them; the caseId is always among them */
+      readonly fields?: string;
+      readonly limit?: number;
+      /** @description `next` of the page before */
+      readonly cursor?: string;
+      /** @description Wait until this block is reflected, for example the X-Block-Number of a write */
+      readonly minBlock?: number;
+    };
+    readonly FindPromisesQuery: {
+      readonly lender?: components['schemas']['MspId'];
+      readonly tradelineId?: components['schemas']['TradelineId'];
+      /** @enum {string} */
+      readonly status?: 'made' | 'kept' | 'broken';
+      /**
+       * @description "-" before it: falling
+       * @default filedAt
+       * @enum {string}
+       */
+      readonly sort?: 'filedAt' | '-filedAt';
+      /** @description Only these fields, with commas between them; the promise is always among them */
+      readonly fields?: string;
+      readonly limit?: number;
+      /** @description `next` of the page before */
+      readonly cursor?: string;
+      /** @description Wait until this block is reflected, for example the X-Block-Number of a write */
+      readonly minBlock?: number;
+    };
+    readonly FindInquiriesQuery: {
+      readonly inquirer?: components['schemas']['MspId'];
+      readonly subjectId?: components['schemas']['SubjectId'];
+      readonly kind?: components['schemas']['InquiryKind'];
+      /**
+       * @description "-" before it: falling
+       * @default filedAt
+       * @enum {string}
+       */
+      readonly sort?: 'filedAt' | '-filedAt';
+      /** @description Only these fields, with commas between them; the entry is always among them */
+      readonly fields?: string;
+      readonly limit?: number;
+      /** @description `next` of the page before */
+      readonly cursor?: string;
+      /** @description Wait until this block is reflected, for example the X-Block-Number of a write */
+      readonly minBlock?: number;
+    };
     readonly ListChangesQuery: {
       /** @description `position` of the last change you have dealt with; from the beginning if none */
       readonly after?: string;
       /** @description Only these types, with commas between them */
       readonly types?: string;
       /** @enum {string} */
-      readonly subjectKind?: 'member' | 'tradeline' | 'case';
+      readonly subjectKind?: 'member' | 'tradeline' | 'case' | 'subject' | 'dispute' | 'plan';
       readonly subjectId?: string;
       readonly limit?: number;
       /** @description Wait until this block is reflected, for example the X-Block-Number of a write */
@@ -5325,7 +5812,7 @@ export interface components {
       /** @description Only these types, with commas between them */
       readonly types?: string;
       /** @enum {string} */
-      readonly subjectKind?: 'member' | 'tradeline' | 'case';
+      readonly subjectKind?: 'member' | 'tradeline' | 'case' | 'subject' | 'dispute' | 'plan';
       readonly subjectId?: string;
     };
     readonly ListWebhookDeliveriesQuery: {
@@ -5568,6 +6055,13 @@ export type FileClaimResponse = components['schemas']['FileClaimResponse'];
 export type FileComplaintRequest = components['schemas']['FileComplaintRequest'];
 export type FileComplaintResponse = components['schemas']['FileComplaintResponse'];
 export type FileStatementRequest = components['schemas']['FileStatementRequest'];
+export type FindConsentsResponse = components['schemas']['FindConsentsResponse'];
+export type FindDisputesResponse = components['schemas']['FindDisputesResponse'];
+export type FindInquiriesResponse = components['schemas']['FindInquiriesResponse'];
+export type FindPermitsResponse = components['schemas']['FindPermitsResponse'];
+export type FindPlacementsResponse = components['schemas']['FindPlacementsResponse'];
+export type FindPlansResponse = components['schemas']['FindPlansResponse'];
+export type FindPromisesResponse = components['schemas']['FindPromisesResponse'];
 export type Finding = components['schemas']['Finding'];
 export type FindingCode = components['schemas']['FindingCode'];
 export type FindingScan = components['schemas']['FindingScan'];
@@ -5872,10 +6366,12 @@ export type ScanAmountsQuery = components['schemas']['ScanAmountsQuery'];
 export type ListCasesQuery = components['schemas']['ListCasesQuery'];
 export type ListIrregularitiesQuery = components['schemas']['ListIrregularitiesQuery'];
 export type ListForbearancePoliciesQuery = components['schemas']['ListForbearancePoliciesQuery'];
+export type FindPlansQuery = components['schemas']['FindPlansQuery'];
 export type ListRepairRulesQuery = components['schemas']['ListRepairRulesQuery'];
 export type ProveProgrammeQuery = components['schemas']['ProveProgrammeQuery'];
 export type ReadRepairQuery = components['schemas']['ReadRepairQuery'];
 export type ReadRegimeCoverageQuery = components['schemas']['ReadRegimeCoverageQuery'];
+export type FindConsentsQuery = components['schemas']['FindConsentsQuery'];
 export type ListFootprintQuery = components['schemas']['ListFootprintQuery'];
 export type ReadStabilityQuery = components['schemas']['ReadStabilityQuery'];
 export type ReadPerformanceQuery = components['schemas']['ReadPerformanceQuery'];
@@ -5884,10 +6380,15 @@ export type ReadScoreHistoryQuery = components['schemas']['ReadScoreHistoryQuery
 export type ReplayScoreQuery = components['schemas']['ReplayScoreQuery'];
 export type ScanLimitsQuery = components['schemas']['ScanLimitsQuery'];
 export type ReportWarningsQuery = components['schemas']['ReportWarningsQuery'];
+export type FindDisputesQuery = components['schemas']['FindDisputesQuery'];
 export type ScanFindingsQuery = components['schemas']['ScanFindingsQuery'];
 export type ReadDataQualityQuery = components['schemas']['ReadDataQualityQuery'];
 export type ListTradelinesQuery = components['schemas']['ListTradelinesQuery'];
 export type ReadDelinquencyQuery = components['schemas']['ReadDelinquencyQuery'];
+export type FindPermitsQuery = components['schemas']['FindPermitsQuery'];
+export type FindPlacementsQuery = components['schemas']['FindPlacementsQuery'];
+export type FindPromisesQuery = components['schemas']['FindPromisesQuery'];
+export type FindInquiriesQuery = components['schemas']['FindInquiriesQuery'];
 export type ListChangesQuery = components['schemas']['ListChangesQuery'];
 export type StreamChangesQuery = components['schemas']['StreamChangesQuery'];
 export type ListWebhookDeliveriesQuery = components['schemas']['ListWebhookDeliveriesQuery'];

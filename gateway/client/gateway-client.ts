@@ -695,6 +695,11 @@ export class GatewayClient extends ClientTransport {
     return this.command<api.ProposePlanResponse>({ method: 'POST', path: '/v1/plans', body, options });
   }
 
+  /** List repayment plans and their instalments, in the order in which they were proposed. */
+  findPlans(query: api.FindPlansQuery = {}, options: ReadOptions = {}): Promise<api.FindPlansResponse> {
+    return this.ask<api.FindPlansResponse>({ method: 'GET', path: '/v1/plans', query, options });
+  }
+
   /** Read a plan: its instalments, whether it is kept, and how far a cure has come. */
   readPlan(planId: api.PlanId, options: ReadOptions = {}): Promise<api.PlanView> {
     return this.ask<api.PlanView>({ method: 'GET', path: `/v1/plans/${segment(planId)}`, options });
@@ -889,6 +894,11 @@ export class GatewayClient extends ClientTransport {
   /** Record a consent that a subject has signed. */
   grantConsent(body: api.GrantConsentRequest, options: WriteOptions = {}): Promise<Written<api.ConsentReceipt>> {
     return this.command<api.ConsentReceipt>({ method: 'POST', path: '/v1/consents', body, options });
+  }
+
+  /** List the consents to your organisation, in the order in which they were granted. */
+  findConsents(query: api.FindConsentsQuery = {}, options: ReadOptions = {}): Promise<api.FindConsentsResponse> {
+    return this.ask<api.FindConsentsResponse>({ method: 'GET', path: '/v1/consents', query, options });
   }
 
   /** Read a subject's consents to your organisation; the regulator and the notaries read all. */
@@ -1441,6 +1451,11 @@ export class GatewayClient extends ClientTransport {
     return this.command<api.DisputeReceipt>({ method: 'POST', path: '/v1/disputes', body, options });
   }
 
+  /** List the disputes that your organisation is a party of, in the order in which they were lodged. */
+  findDisputes(query: api.FindDisputesQuery = {}, options: ReadOptions = {}): Promise<api.FindDisputesResponse> {
+    return this.ask<api.FindDisputesResponse>({ method: 'GET', path: '/v1/disputes', query, options });
+  }
+
   /** Answer an objection to a tradeline of your own, item by item. */
   answerDispute(
     disputeId: api.DisputeId,
@@ -1887,6 +1902,26 @@ export class GatewayClient extends ClientTransport {
     options: ReadOptions = {},
   ): Promise<api.ReadDelinquencyResponse> {
     return this.ask<api.ReadDelinquencyResponse>({ method: 'GET', path: '/v1/portfolio/delinquency', query, options });
+  }
+
+  /** List permits, and contacts without one, of your cases or in your hands, in the order of their issue. */
+  findPermits(query: api.FindPermitsQuery = {}, options: ReadOptions = {}): Promise<api.FindPermitsResponse> {
+    return this.ask<api.FindPermitsResponse>({ method: 'GET', path: '/v1/permits', query, options });
+  }
+
+  /** List placements of your cases or with you, in their order. */
+  findPlacements(query: api.FindPlacementsQuery = {}, options: ReadOptions = {}): Promise<api.FindPlacementsResponse> {
+    return this.ask<api.FindPlacementsResponse>({ method: 'GET', path: '/v1/placements', query, options });
+  }
+
+  /** List promises to pay, in the order in which they were made. */
+  findPromises(query: api.FindPromisesQuery = {}, options: ReadOptions = {}): Promise<api.FindPromisesResponse> {
+    return this.ask<api.FindPromisesResponse>({ method: 'GET', path: '/v1/promises', query, options });
+  }
+
+  /** List the inquiries of your organisation, in their order; all for the regulator. */
+  findInquiries(query: api.FindInquiriesQuery = {}, options: ReadOptions = {}): Promise<api.FindInquiriesResponse> {
+    return this.ask<api.FindInquiriesResponse>({ method: 'GET', path: '/v1/inquiries', query, options });
   }
 
   /** Read what happened on the ledger, in order, from where you left off. */

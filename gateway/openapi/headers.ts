@@ -16,6 +16,8 @@ export const RESPONSE_HEADERS: Readonly<Record<string, JsonObject>> = {
     type: 'string',
     enum: ['true'],
   }),
+  BlockHeight: text('The newest block that the answer reflects', { type: 'integer' }),
+  Link: text('The way to the next page (RFC 8288); not on the last'),
   DryRun: text('`true`: nothing was written', { type: 'string', enum: ['true'] }),
   ETag: text("The record's revision on the ledger"),
   Location: text('Where to ask what became of it'),
@@ -68,6 +70,6 @@ export const REQUEST_HEADERS: Readonly<Record<string, JsonObject>> = {
     'X-Purpose',
     false,
     { type: 'string', enum: PURPOSES },
-    "What the read is for; it is logged. Needed where the records are another organisation's, else 403.",
+    "What the read is for; it is logged. Needed where PURPOSE_MISSING is among the answers and a record is of other organisations' alone.",
   ),
 };

@@ -1,11 +1,14 @@
 import type { CommandRoute, KeepRoute, QueryRoute, RecordRoute, Route, UploadRoute } from '../api/route.js';
 import { resourceOf, scopeOf } from '../api/scope.js';
+import { FORM_TYPES } from '../api/view.js';
 import { problemsOf } from '../problems/of-route.js';
 import { header, problemResponses } from './problem-responses.js';
 import { type JsonObject, partName, refTo, type Schemas } from './schemas.js';
 
 const json = (schema: JsonObject, rest: JsonObject = {}): JsonObject => ({ 'application/json': { schema, ...rest } });
 const sent = (name: string): JsonObject => ({ $ref: `#/components/parameters/${name}` });
+/** A table in another form than JSON: CSV with a header line, or a JSON document a line. */
+const LINES = { schema: { type: 'string' } };
 const ALWAYS = {
   'X-Request-Id': header('RequestId'),
   RateLimit: header('RateLimit'),
@@ -136,15 +139,19 @@ function requestBody(route: CommandRoute | RecordRoute | KeepRoute, schemas: Sch
 }
 
 function readResponses(route: QueryRoute, schemas: Schemas): JsonObject {
-  const headers = { ...ALWAYS, ...(route.etag === undefined ? {} : { ETag: header('ETag') }) };
+  const { form } = route;
+  const headers = {
+    ...ALWAYS,
+    ...(route.etag === undefined ? {} : { ETag: header('ETag') }),
+    ...(form === undefined ? {} : { 'X-Block-Height': header('BlockHeight') }),
+    ...(form === undefined || form === 'document' ? {} : { Link: header('Link') }),
+  };
   const schema = refTo(schemas.nameOf(route.success.schema));
-  const { types } = route.success;
-  const content =
-    types === undefined
-      ? json(schema)
-      : Object.fromEntries(
-          types.map((type) => [type, { schema: type.endsWith('json') ? schema : { type: 'string' } }]),
-        );
+  const { types = ['application/json'] } = route.success;
+  const content = Object.fromEntries([
+    ...(form === undefined ? [] : FORM_TYPES[form].map((type) => [type, LINES] as const)),
+    ...types.map((type) => [type, type.endsWith('json') ? { schema } : LINES] as const),
+  ]);
   if (route.streams !== undefined) {
     const events = { 'text/event-stream': { schema } };
     return { 200: { description: 'Events as they come; the schema is that of their data', headers, content: events } };
@@ -171,8 +178,9 @@ function writeResponses(route: CommandRoute | RecordRoute, schemas: Schemas): Js
     'X-Transaction-Id': header('TransactionId'),
     'X-Block-Number': header('BlockNumber'),
     'Idempotency-Hit': header('IdempotencyHit'),
+    'Preference-Applied': header('PreferenceApplied'),
   };
-  const dry = { 'Dry-Run': header('DryRun') };
+  const dry = { 'Dry-Run': header('DryRun'), 'Idempotency-Hit': header('IdempotencyHit') };
   return {
     ...(route.success.status === 200
       ? { 200: { description: 'Written, or with `dryRun` decided only', headers: { ...committed, ...dry }, content } }

@@ -27,8 +27,15 @@ export function problemResponses(codes: readonly ProblemCode[]): Record<string, 
 }
 
 function problemResponse(codes: readonly ProblemCode[]): JsonObject {
-  const headers: JsonObject = { 'X-Request-Id': header('RequestId') };
+  const headers: JsonObject = {
+    'X-Request-Id': header('RequestId'),
+    // Where the client was known by then.
+    RateLimit: header('RateLimit'),
+    'RateLimit-Policy': header('RateLimitPolicy'),
+  };
   if (codes.some((code) => PROBLEMS[code].retryable)) headers['Retry-After'] = header('RetryAfter');
+  if (codes.some((code) => ['BLOCK_NOT_FOUND', 'READ_MODEL_BEHIND'].includes(code)))
+    headers['X-Block-Height'] = header('BlockHeight');
   if (codes.some((code) => [401, 403].includes(PROBLEMS[code].status))) {
     headers['WWW-Authenticate'] = header('WwwAuthenticate');
   }

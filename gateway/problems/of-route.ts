@@ -23,11 +23,15 @@ const KEYED: readonly ProblemCode[] = ['IDEMPOTENCY_KEY_MISSING', 'COMMAND_ID_RE
 const LEDGER_WRITE: readonly ProblemCode[] = ['WRITE_CONFLICT', 'COMMIT_UNKNOWN', 'TRANSACTION_INVALID'];
 const GATEWAY_WRITE: readonly ProblemCode[] = ['READ_MODEL_UNAVAILABLE'];
 
+/** Of a read that may be of another member's records. */
+const OF_OTHERS: readonly ProblemCode[] = ['PURPOSE_MISSING'];
+
 /** Every problem with which a route may be answered, in the order of the table. */
 export function problemsOf(route: Route): ProblemCode[] {
   const codes = new Set<ProblemCode>([
     ...ANY_REQUEST,
     ...(route.method === 'post' ? writeProblems(route) : []),
+    ...(route.method === 'get' && (route.owner !== undefined || route.parties !== undefined) ? OF_OTHERS : []),
     ...route.refusals,
   ]);
   return (Object.keys(PROBLEMS) as ProblemCode[]).filter((code) => codes.has(code));

@@ -22,11 +22,37 @@ export const ChangeType = z.enum([
   'step.attested',
   'step.rejected',
   'step.executed',
+  'consent.granted',
+  'consent.narrowed',
+  'consent.revoked',
+  'inquiry.made',
+  'dispute.lodged',
+  'dispute.changed',
+  'dispute.answered',
+  'dispute.escalated',
+  'dispute.decided',
+  'dispute.ended',
+  'permit.issued',
+  'permit.changed',
+  'permit.reported',
+  'contact.reported',
+  'placement.made',
+  'placement.renewed',
+  'placement.recalled',
+  'plan.proposed',
+  'plan.changed',
+  'plan.ended',
+  'promise.made',
+  'promise.paymentReported',
+  'promise.settled',
 ]);
 export type ChangeType = z.infer<typeof ChangeType>;
 
-/** A step belongs to its case: the events of a case and of its steps have one order. */
-export const SubjectKind = z.enum(['member', 'tradeline', 'case']);
+/**
+ * A step belongs to its case: the events of a case and of its steps have one order. So do permits and placements, a
+ * promise to its tradeline, consents and inquiries to their subject.
+ */
+export const SubjectKind = z.enum(['member', 'tradeline', 'case', 'subject', 'dispute', 'plan']);
 export type SubjectKind = z.infer<typeof SubjectKind>;
 
 /**
@@ -61,7 +87,8 @@ export const endOfBlock = (block: number): string => positionText([Math.max(0, b
  * - tradeline.deleted, tradeline.reinserted, after a dispute: `{revision, deletedOn}`;
  * - tradeline.disputeMarked, tradeline.disputeUnmarked: `{mark}`, the mark since and null;
  * - case.opened, case.closed: `{case}`, the case as it stands since;
- * - step.*: `{step}`, the step as it stands since.
+ * - step.*, consent.*, inquiry.*, dispute.*, permit.*, contact.*, placement.*, plan.*, promise.*: the record as it stands
+ *   since, under its name; a contact without a permit is a `permit` of number 0.
  */
 export const Change = z.object({
   position: Position,

@@ -5,6 +5,7 @@ import type { SubmissionTables } from '../bulk/tables.js';
 import type { EventTables } from '../events/webhook-tables.js';
 import type { ReminderTables } from '../reminders/tables.js';
 import type { ChangeType, SubjectKind } from './change.js';
+import type { FiledKind, FiledRecord } from './filed/filed-record.js';
 
 /** Written as JSON, read as what it says. */
 type Json<T> = ColumnType<T, string, string>;
@@ -155,6 +156,21 @@ interface AmountsMissing {
   readonly lender: string;
 }
 
+/** A record as it stands now; see `filingOf`. */
+interface RecordRow {
+  readonly kind: FiledKind;
+  readonly id: string;
+  readonly owner: string;
+  readonly counterparty: string | null;
+  readonly subject_id: string | null;
+  readonly tradeline_id: string | null;
+  readonly case_id: string | null;
+  readonly status: string;
+  readonly filed_at: string;
+  readonly record: Json<FiledRecord['record']>;
+  readonly block_number: number;
+}
+
 interface ChangeRow {
   readonly block_number: number;
   readonly tx_index: number;
@@ -164,6 +180,8 @@ interface ChangeRow {
   readonly subject_id: string;
   /** Who may see it, besides regulator and notaries; null: every member. */
   readonly lender: string | null;
+  /** Who may see it as well. */
+  readonly counterparty: string | null;
   readonly data: Json<Record<string, unknown>>;
 }
 
@@ -182,6 +200,7 @@ export interface Tables extends EventTables, ReminderTables, SubmissionTables {
   readonly steps: StepRow;
   readonly amounts: AmountsRow;
   readonly amounts_missing: AmountsMissing;
+  readonly records: RecordRow;
   readonly changes: ChangeRow;
 }
 
@@ -198,6 +217,7 @@ export const PROJECTED = [
   'steps',
   'amounts',
   'amounts_missing',
+  'records',
   'changes',
 ] as const satisfies (keyof Tables)[];
 export type ProjectedTable = (typeof PROJECTED)[number];

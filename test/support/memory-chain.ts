@@ -64,23 +64,28 @@ export class MemoryChain {
 
   /** Carries out transactions side by side, in one block: the second of two that collide is invalid. */
   async submit(...calls: readonly Call[]): Promise<string[]> {
-    const endorsed: Endorsed[] = [];
-    for (const { client, name, request, amounts } of calls) {
-      endorsed.push(await this.ledger.endorse(client, name, request, amounts));
+    const transactions: { call: Call; endorsed: Endorsed }[] = [];
+    for (const call of calls) {
+      const { client, name, request, amounts } = call;
+      transactions.push({ call, endorsed: await this.ledger.endorse(client, name, request, amounts) });
     }
-    const validities = this.ledger.commit(endorsed);
-    const entries = endorsed.map((one, index): Entry => {
-      const call = calls[index];
-      if (call === undefined) throw new Error('a call was lost');
-      const privateData = privateDataOf(one);
+    this.commit(transactions);
+    return transactions.map(({ endorsed }) => endorsed.transactionId);
+  }
+
+  /** Puts endorsed transactions into a block, and says what became of each. */
+  commit(transactions: readonly { readonly call: Call; readonly endorsed: Endorsed }[]): string[] {
+    const validities = this.ledger.commit(transactions.map(({ endorsed }) => endorsed));
+    const entries = transactions.map(({ call, endorsed }, index): Entry => {
+      const privateData = privateDataOf(endorsed);
       return {
-        envelope: transactionOf(call, one),
+        envelope: transactionOf(call, endorsed),
         code: peer.TxValidationCode[validities[index] ?? 'VALID'],
         ...(privateData === undefined ? {} : { privateData }),
       };
     });
     this.add(entries);
-    return endorsed.map(({ transactionId }) => transactionId);
+    return validities;
   }
 
   /** Adds a block of which the test says what is in it. */

@@ -5,6 +5,8 @@ import type { ReadModelAccess } from '../read-model.js';
 import { compareAmounts } from './compare-amounts.js';
 import { compareCases } from './compare-cases.js';
 import { compareMembers } from './compare-members.js';
+import { FILED_KINDS } from '../filed/filed-record.js';
+import { compareRecords } from './compare-records.js';
 import { compareTradelines } from './compare-tradelines.js';
 import type { Comparison } from './comparison.js';
 import { Difference } from './difference.js';
@@ -26,7 +28,8 @@ const BETWEEN_TRIES_MS = 500;
 
 /**
  * Compares the read model with the state of the member's own peer, as far as the user's organisation may read it:
- * members, tradelines with their months and corrections, cases with their steps, and exact amounts.
+ * members, tradelines with their months and corrections, cases with their steps, other records as far as the user's
+ * duties show them, and exact amounts.
  *
  * Writes may go on meanwhile: what differs is compared again until it does not, or has had five seconds.
  *
@@ -43,7 +46,7 @@ export async function checkReadModel(ledger: Ledger, model: ReadModelAccess, use
   const exact = readable.filter((id) => reader.role === 'regulator' || id === reader.mspId);
   const seesCases = seesAll || reader.role === 'lender';
 
-  const compared = { member: 0, tradeline: 0, case: 0, amounts: 0 };
+  const compared = Object.fromEntries(Difference.shape.kind.options.map((kind) => [kind, 0])) as Drift['compared'];
   const suspects: Suspect[] = [];
   const run = async (kind: Difference['kind'], comparison: Comparison): Promise<void> => {
     for await (const difference of comparison.all((records) => (compared[kind] += records))) {
@@ -54,6 +57,7 @@ export async function checkReadModel(ledger: Ledger, model: ReadModelAccess, use
   await run('member', compareMembers(sides));
   for (const lender of readable) await run('tradeline', compareTradelines(sides, lender));
   if (seesCases) await run('case', compareCases(sides, seesAll ? undefined : reader.mspId));
+  for (const kind of FILED_KINDS) await run(kind, compareRecords(sides, kind));
   for (const lender of exact) await run('amounts', compareAmounts(sides, lender));
   const differences = await stillThere(suspects);
   return {

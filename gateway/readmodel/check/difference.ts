@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { FILED_KINDS } from '../filed/filed-record.js';
 
 /** Where the read model says something else than the ledger. */
 export const Difference = z.object({
-  kind: z.enum(['member', 'tradeline', 'case', 'amounts']),
+  kind: z.enum(['member', 'tradeline', 'case', 'amounts', ...FILED_KINDS]),
   id: z.string(),
   what: z.enum(['missingInReadModel', 'notOnLedger', 'differs']),
   fields: z.array(z.string()).describe('Where it differs'),

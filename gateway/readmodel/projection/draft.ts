@@ -5,6 +5,8 @@ import { tradelineOf, type Row } from '@attestry/chaincode/ledger/tradeline-rows
 import type { Case, Correction, DisputeMark, Member, ProfileMonth, Step, Tradeline } from '@attestry/chaincode/schema';
 import type { BlockTransaction, LedgerBlock } from '../blocks/ledger-block.js';
 import type { ChangeType, SubjectKind } from '../change.js';
+import type { FiledRecord } from '../filed/filed-record.js';
+import { filingOf } from '../filed/filing.js';
 import type { RowOf } from '../tables.js';
 import { stepId, type Known } from './known.js';
 import type { LedgerRecord } from './records.js';
@@ -32,6 +34,7 @@ export class Draft {
   readonly members = new Map<string, RowOf<'members'>>();
   readonly cases = new Map<string, RowOf<'cases'>>();
   readonly steps = new Map<string, RowOf<'steps'>>();
+  readonly records = new Map<string, RowOf<'records'>>();
   /** Versions of tradelines and of their months. */
   readonly versions = new VersionDraft();
   private items = 0;
@@ -89,6 +92,7 @@ export class Draft {
     else if (record.kind === 'mark') this.takeMark(record.tradelineId, record.mark, at);
     else if (record.kind === 'case') this.takeCase(record.file, at);
     else if (record.kind === 'step') this.takeStep(record.step, at);
+    else if (record.kind === 'filed') this.takeFiled(record.filed, at);
   }
 
   private takeMember(member: Member, at: At): void {
@@ -218,6 +222,26 @@ export class Draft {
     this.change(at, stepChange(before, step), 'case', caseId, lender, { step });
   }
 
+  private takeFiled(filed: FiledRecord, at: At): void {
+    const { kind, record } = filed;
+    const { id, owner, counterparty, subjectId, tradelineId, caseId, status, filedAt, change, changed } =
+      filingOf(filed);
+    this.records.set(`${kind} ${id}`, {
+      kind,
+      id,
+      owner,
+      counterparty,
+      subject_id: subjectId,
+      tradeline_id: tradelineId,
+      case_id: caseId,
+      status,
+      filed_at: filedAt,
+      record,
+      block_number: at.block,
+    });
+    this.change(at, change, changed.kind, changed.id, owner, { [kind]: record }, counterparty);
+  }
+
   private takeAmounts({ privateWrites, collections }: BlockTransaction, at: At): void {
     for (const collection of collections) {
       const lender = collection.slice(amountsCollection('').length);
@@ -242,6 +266,7 @@ export class Draft {
     id: string,
     lender: string | null,
     data: Record<string, unknown>,
+    counterparty: string | null = null,
   ): void {
     this.changes.push({
       block_number: at.block,
@@ -251,6 +276,7 @@ export class Draft {
       subject_kind: kind,
       subject_id: id,
       lender,
+      counterparty,
       data,
     });
     this.items += 1;

@@ -58,6 +58,7 @@ async function write(tx: Transaction<Tables>, draft: Draft): Promise<void> {
   await upsert(tx, 'members', ['msp_id'], [...draft.members.values()]);
   await upsert(tx, 'cases', ['case_id'], [...draft.cases.values()]);
   await upsert(tx, 'steps', ['case_id', 'step'], [...draft.steps.values()]);
+  await upsert(tx, 'records', ['kind', 'id'], [...draft.records.values()]);
   // Before the new ones come: a tradeline has one current version.
   if (draft.versions.endedTradelines.length > 0) {
     await sql`

@@ -1,6 +1,7 @@
 import type { Case, Correction, DisputeMark, Member, Step } from '@attestry/chaincode/schema';
 import { decode } from '@attestry/chaincode/ledger/encoding';
 import type { Row } from '@attestry/chaincode/ledger/tradeline-rows';
+import type { FiledKind, FiledRecord } from '../filed/filed-record.js';
 import type { BlockTransaction, Write } from '../blocks/ledger-block.js';
 
 /** What a transaction wrote, as the contracts mean it. */
@@ -11,9 +12,15 @@ export type LedgerRecord =
   | { readonly kind: 'mark'; readonly tradelineId: string; readonly mark: DisputeMark | null }
   | { readonly kind: 'command'; readonly commandId: string }
   | { readonly kind: 'case'; readonly file: Case }
-  | { readonly kind: 'step'; readonly step: Step };
+  | { readonly kind: 'step'; readonly step: Step }
+  | { readonly kind: 'filed'; readonly filed: FiledRecord };
 
 type Reader = (value: Uint8Array, key: readonly string[]) => LedgerRecord | undefined;
+
+/** A record that is kept as it stands. */
+const filed =
+  (kind: FiledKind): Reader =>
+  (value) => ({ kind: 'filed', filed: { kind, record: decode(value) } as FiledRecord });
 
 const command: Reader = (_value, [, , commandId = '']) => ({ kind: 'command', commandId });
 
@@ -32,11 +39,18 @@ const READERS: Readonly<Record<string, Readonly<Record<string, Reader>>>> = {
       tradelineId,
       mark: decode<DisputeMark | null>(value),
     }),
+    consent: filed('consent'),
+    dispute: filed('dispute'),
+    footprint: filed('inquiry'),
+    plan: filed('plan'),
+    promise: filed('promise'),
     command,
   },
   collections: {
     case: (value) => ({ kind: 'case', file: decode<Case>(value) }),
     step: (value) => ({ kind: 'step', step: decode<Step>(value) }),
+    permit: filed('permit'),
+    placement: filed('placement'),
     command,
   },
 };

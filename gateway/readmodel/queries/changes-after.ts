@@ -19,8 +19,8 @@ export interface ChangeFilter {
 
 /**
  * What happened after a position, in order, as far as the reader may see it: changes of members are for all, those of
- * tradelines and cases for their lender, the regulator and the notaries. Nothing is ever inserted before a position
- * that was read.
+ * tradelines, cases and other records for their parties, the regulator and the notaries, inquiries for the inquirer and
+ * the regulator. Nothing is ever inserted before a position that was read.
  *
  * @param after - {@link Change.position} of the last one dealt with; `undefined`: from the beginning of the ledger.
  */
@@ -34,9 +34,15 @@ export async function changesAfter(
   const lender = visibleLender(reader);
   if (lender !== undefined) {
     query = query.where((where) =>
-      where.or([where('changes.lender', 'is', null), where('changes.lender', '=', lender)]),
+      where.or([
+        where('changes.lender', 'is', null),
+        where('changes.lender', '=', lender),
+        where('changes.counterparty', '=', lender),
+      ]),
     );
   }
+  // Who has looked at a subject is for the regulator and for whoever did.
+  if (reader.role === 'notary') query = query.where('changes.type', '!=', 'inquiry.made');
   if (filter.types !== undefined) query = query.where('changes.type', 'in', [...filter.types]);
   if (filter.subjectKind !== undefined) query = query.where('subject_kind', '=', filter.subjectKind);
   if (filter.subjectId !== undefined) query = query.where('subject_id', '=', filter.subjectId);

@@ -6,6 +6,7 @@ import type { MemoryClient, MemoryLedger } from '@attestry/chaincode/ledger/memo
 import { createApp } from '@attestry/gateway/api/app';
 import { authenticator } from '@attestry/gateway/api/authenticator';
 import { type Check, readiness } from '@attestry/gateway/api/readiness';
+import type { Route } from '@attestry/gateway/api/route';
 import { ROUTES } from '@attestry/gateway/api/routes';
 import type { Allowance } from '@attestry/gateway/api/allowance';
 import type { CertificateUsers } from '@attestry/gateway/api/client-certificates';
@@ -21,6 +22,7 @@ import { WebhookSecrets } from '@attestry/gateway/events/webhook-secrets';
 import { Webhooks } from '@attestry/gateway/events/webhooks';
 import { createListener, type ListenerLimits, type TlsMaterial } from '@attestry/gateway/listener';
 import { Metrics } from '@attestry/gateway/metrics';
+import { openApiDocument } from '@attestry/gateway/openapi/document';
 import { problemsOf } from '@attestry/gateway/problems/of-route';
 import { createLocalJWKSet, type JWTVerifyGetKey } from 'jose';
 import { Cursors } from '@attestry/gateway/readmodel/cursor';
@@ -33,6 +35,7 @@ import { type Logger, pino } from 'pino';
 import { expect, onTestFinished } from 'vitest';
 import { authority } from '../../support/authority.js';
 import { commandId, people } from '../../support/consortium.js';
+import type { MemoryChain } from '../../support/memory-chain.js';
 import { type Issuer, ISSUER, issuer } from './issuer.js';
 import { MemoryGatewayLedger } from './memory-gateway-ledger.js';
 
@@ -90,6 +93,8 @@ export interface GatewayParts {
   readonly readModel?: ReadModelAccess;
   /** How much of a submission is decided together. */
   readonly windows?: WindowLimits;
+  /** Gets a block of each write. */
+  readonly chain?: MemoryChain;
   readonly streams?: EventStreams;
   readonly webhooks?: Webhooks;
   readonly reminders?: Reminders;
@@ -138,7 +143,7 @@ export async function gatewayOf(
   const users = new Map(Object.entries(USERS[mspId] ?? {}));
   const audience = `attestry:${mspId}`;
   const tokens = await issuer();
-  const inMemory = new MemoryGatewayLedger(ledger, users);
+  const inMemory = new MemoryGatewayLedger(ledger, users, parts.chain);
   const common = {
     ledger: parts.ledger?.(inMemory) ?? inMemory,
     salt: saltsFrom(Buffer.alloc(32, 7), mspId),
@@ -233,6 +238,7 @@ async function asked(url: string, path: string, init: RequestInit): Promise<Answ
   const body = (text === '' ? {} : JSON.parse(text)) as Record<string, unknown>;
   const method = (init.method ?? 'GET').toLowerCase();
   const route = ROUTES.find((one) => one.method === method && pattern(one.path).test(path.replace(/\?.*$/, '')));
+  if (route !== undefined) expectDocumented(route, response);
   if (route !== undefined && ![202, 304].includes(response.status)) {
     if (response.ok) {
       if (response.headers.get('dry-run') === null) expect(response.status).toBe(route.success.status);
@@ -245,6 +251,32 @@ async function asked(url: string, path: string, init: RequestInit): Promise<Answ
     }
   }
   return { status: response.status, headers: response.headers, body };
+}
+
+interface Documented {
+  readonly headers?: Readonly<Record<string, unknown>>;
+  readonly content?: Readonly<Record<string, unknown>>;
+}
+const { paths } = openApiDocument() as {
+  paths: Record<string, Record<string, { responses: Record<string, Documented> }>>;
+};
+/** What an answer may carry that is the API's own word, and not the connection's. */
+const OURS = /^(x-|ratelimit|etag$|link$|location$|idempotency-|dry-run$|preference-|retry-after$|www-authenticate$)/;
+/** Helmet's, for browsers. */
+const FOR_BROWSERS = /^x-(content-type-options|dns-prefetch|download|frame|permitted|xss)/;
+
+/** An answer has the status, the media type and the headers that the document gives its operation. */
+function expectDocumented({ path, method, operationId }: Route, response: Response): void {
+  const documented = paths[`/v1${path}`]?.[method]?.responses[response.status];
+  const named = Object.keys(documented?.headers ?? {}).map((name) => name.toLowerCase());
+  const carried = [...response.headers.keys()].filter((name) => OURS.test(name) && !FOR_BROWSERS.test(name));
+  expect([operationId, response.status, carried.filter((name) => !named.includes(name))]).toEqual([
+    operationId,
+    response.status,
+    [],
+  ]);
+  const type = response.headers.get('content-type')?.split(';', 1)[0];
+  if (type !== undefined) expect(Object.keys(documented?.content ?? {})).toContain(type);
 }
 
 function pattern(path: string): RegExp {

@@ -4,6 +4,7 @@ import type { TransactionName } from '@attestry/chaincode/schema';
 import type { Committed, Ledger, Outcome, Previewed } from '@attestry/gateway/ledger';
 import { problemOf } from '@attestry/gateway/fabric/faults';
 import { Problem } from '@attestry/gateway/problems/problem';
+import type { MemoryChain } from '../../support/memory-chain.js';
 
 /** The in-memory ledger as a gateway's ledger: the contracts are the real ones, without peers and orderers. */
 export class MemoryGatewayLedger implements Ledger {
@@ -13,6 +14,8 @@ export class MemoryGatewayLedger implements Ledger {
   constructor(
     private readonly ledger: MemoryLedger,
     private readonly users: ReadonlyMap<string, MemoryClient>,
+    /** Makes a block of each write, for the read models that follow it. */
+    private readonly chain?: MemoryChain,
   ) {}
 
   async evaluate(user: string, name: TransactionName, request: unknown): Promise<Uint8Array> {
@@ -59,8 +62,9 @@ export class MemoryGatewayLedger implements Ledger {
     const repeated = transactionId !== endorsed.transactionId;
     const commit = (): Committed => {
       if (repeated) return { receipt, transactionId, blockNumber: undefined, repeated };
-      const [code = ''] = this.ledger.commit([endorsed]);
-      this.blocks += 1n;
+      const call = { client: this.clientOf(user), name, request };
+      const [code = ''] = this.chain?.commit([{ call, endorsed }]) ?? this.ledger.commit([endorsed]);
+      this.blocks = this.chain === undefined ? this.blocks + 1n : BigInt(this.chain.height);
       this.outcomes.set(transactionId, { code, blockNumber: this.blocks });
       if (code !== 'VALID') throw new Problem('WRITE_CONFLICT', code, { transactionId });
       return { receipt, transactionId, blockNumber: this.blocks, repeated };
@@ -74,14 +78,18 @@ export class MemoryGatewayLedger implements Ledger {
     request: unknown,
     amounts?: unknown,
   ): ReturnType<MemoryLedger['endorse']> {
-    const client = this.users.get(user);
-    if (client === undefined) throw new Error(`no certificate of ${user}`);
     try {
       // As text, because that is how it reaches a contract: a `bigint` in it would fail here as there.
-      return await this.ledger.endorse(client, name, JSON.stringify(request), amounts);
+      return await this.ledger.endorse(this.clientOf(user), name, JSON.stringify(request), amounts);
     } catch (error) {
       if (!(error instanceof MemoryRefusal)) throw error;
       throw problemOf(error.refusal);
     }
+  }
+
+  private clientOf(user: string): MemoryClient {
+    const client = this.users.get(user);
+    if (client === undefined) throw new Error(`no certificate of ${user}`);
+    return client;
   }
 }

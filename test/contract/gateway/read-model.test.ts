@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MarkedTradeline } from '@attestry/chaincode/schema';
+import { FILED_KINDS } from '@attestry/gateway/readmodel/filed/filed-record';
 import type { Change } from '@attestry/gateway/readmodel/change';
 import { tradelineId } from '../../support/consortium.js';
 import { embeddedDatabases, postgresDatabases, START_DEADLINE_MS, type Databases } from '../../support/databases.js';
@@ -354,11 +355,11 @@ describe.each([
       ]);
     }
     expect(seen).toEqual([
-      ['tradeline.disputeMarked', 'open', true, 60],
-      ['tradeline.disputeUnmarked repayment.deleted', 'open', false, 60],
+      ['tradeline.disputeMarked dispute.lodged', 'open', true, 60],
+      ['tradeline.disputeUnmarked dispute.answered repayment.deleted', 'open', false, 60],
       ['repayment.reinserted', 'open', false, 60],
-      ['tradeline.disputeMarked', 'open', true, 60],
-      ['tradeline.disputeUnmarked tradeline.deleted', 'deleted', false, 0],
+      ['tradeline.disputeMarked dispute.lodged', 'open', true, 60],
+      ['tradeline.disputeUnmarked dispute.answered tradeline.deleted', 'deleted', false, 0],
       ['tradeline.reinserted', 'open', false, 0],
       ['repayment.appended', 'open', false, 12],
     ]);
@@ -374,7 +375,8 @@ describe.each([
       ['CastorMSP', { member: 5, tradeline: 0, case: 0, amounts: 0 }],
     ] as const) {
       const { body } = await (await as(mspId)).get('/v1/read-model/check');
-      expect(body).toEqual({ compared, differences: [], more: false });
+      const none = Object.fromEntries(FILED_KINDS.map((kind) => [kind, 0]));
+      expect(body).toEqual({ compared: { ...none, ...compared }, differences: [], more: false });
     }
   });
 });

@@ -12,7 +12,8 @@ import type { ClientCertificates } from '@attestry/gateway/config';
 import { pino } from 'pino';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { authority, type Credentials } from '../../support/authority.js';
-import { consortium, openSome, tradelineId } from '../../support/consortium.js';
+import { consortium, openSome, SUBJECT, tradelineId } from '../../support/consortium.js';
+import { CONSENT, DISPUTE, grant, lodge } from '../../support/subjects.js';
 import { callerAt, gatewayOf, type TestGateway } from './gateways.js';
 import { issuer } from './issuer.js';
 
@@ -209,5 +210,22 @@ describe("a read of another member's records", () => {
     const authorization = `Bearer ${await own.issuer.token({ sub: 'clerk' })}`;
     const answer = await fetch(`${own.url}/v1/tradelines/${tradelineId()}`, { headers: { authorization } });
     expect(answer.status).toBe(200);
+  });
+
+  test('says so as well where only the answer tells whose the records are', async () => {
+    const ledger = await withTradeline();
+    await grant(ledger);
+    await lodge(ledger, { items: [{ period: null, reason: 'notMine' }] });
+    const paths = [`/v1/subjects/${SUBJECT}/consents`, `/v1/subjects/${SUBJECT}/consents/${CONSENT}`];
+    paths.push(`/v1/disputes/${DISPUTE}`, `/v1/disputes/${DISPUTE}/history`, `/v1/subjects/${SUBJECT}/disputes`);
+    const asked = async (mspId: string, user: string, purpose?: string): Promise<number[]> => {
+      const gateway = await gatewayOf(mspId, ledger);
+      const authorization = `Bearer ${await gateway.issuer.token({ sub: user, aud: `attestry:${mspId}` })}`;
+      const headers = { authorization, ...(purpose === undefined ? {} : { 'x-purpose': purpose }) };
+      return Promise.all(paths.map(async (path) => (await fetch(`${gateway.url}${path}`, { headers })).status));
+    };
+    expect(await asked('BorealMSP', 'clerk')).toEqual(paths.map(() => 200));
+    expect(await asked('RegulatorMSP', 'supervisor')).toEqual(paths.map(() => 403));
+    expect(await asked('RegulatorMSP', 'supervisor', 'supervision')).toEqual(paths.map(() => 200));
   });
 });

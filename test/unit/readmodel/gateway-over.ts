@@ -37,5 +37,5 @@ export async function gatewayOver(
   atEnd: AtEnd = onTestFinished,
 ): Promise<TestGateway> {
   const readModel = await readModelOver(chain, mspId, databases, atEnd);
-  return gatewayOf(mspId, chain.ledger, { readModel }, atEnd);
+  return gatewayOf(mspId, chain.ledger, { readModel, chain }, atEnd);
 }

@@ -11,7 +11,8 @@ import {
   SUBJECT,
   tradelineId,
 } from '../../support/consortium.js';
-import { EVIDENCE } from '../../support/subjects.js';
+import { MOBILE } from '../../support/conduct.js';
+import { CONSENT, DISPUTE, EVIDENCE } from '../../support/subjects.js';
 import { call, MemoryChain, type Call } from '../../support/memory-chain.js';
 
 const commandId = (): string => randomUUID();
@@ -112,6 +113,51 @@ export async function chainWithStory(): Promise<MemoryChain> {
     call(collector, 'CloseCase', command({ ...own, outcome: 'settled' })),
     call(supervisor, 'ReinstateMember', command({ mspId: 'CastorMSP' })),
   );
+  return chain;
+}
+
+/** A chain on which records of every other concept came to be, and changed. */
+export async function chainWithRecords(): Promise<MemoryChain> {
+  const chain = await chainWithMembers();
+  const { borealClerk, clerk, collector, supervisor } = people;
+  const command = <T extends object>(rest: T): T & { commandId: string } => ({ ...rest, commandId: commandId() });
+  const agency = { role: 'agency', commandId: commandId() };
+  await chain.submit(openingOf([1]), call(supervisor, 'AdmitMember', admission('DelosMSP', agency)));
+  await chain.submit(monthOf(1, '2026-01'));
+  await chain.submit(monthOf(1, '2026-02', 30));
+  await chain.submit(monthOf(1, '2026-03', 61));
+
+  const consent = { subjectId: SUBJECT, consentId: CONSENT };
+  const granted = { holder: 'BorealMSP', purposes: ['creditApplication'], expiresOn: '2026-12-31', evidence: EVIDENCE };
+  await chain.submit(call(borealClerk, 'GrantConsent', command({ ...consent, ...granted })));
+  await chain.submit(call(borealClerk, 'MakeInquiry', command({ ...consent, purpose: 'creditApplication' })));
+  await chain.submit(call(borealClerk, 'RevokeConsent', command({ ...consent, evidence: EVIDENCE })));
+
+  const promised = { salt: SALT, item: { currency: 'EUR', amount: '5000' } };
+  const promise = command({ tradelineId: tradelineId(), dueOn: '2026-06-20' });
+  await chain.submit(call(collector, 'MakePromise', promise, promised));
+
+  const own = { caseId: CASE };
+  const at = chain.ledger.now;
+  await chain.submit(call(collector, 'OpenCase', command({ ...own, tradelineId: tradelineId(), pack: 'EU' })));
+  await chain.submit(
+    call(collector, 'RegisterStaff', command({ staffId: 's-001', trainedUntil: '2027-01-01T00:00:00Z' })),
+  );
+  const places = [{ zone: 'Europe/Berlin', from: '2020-01-01T00:00:00Z' }];
+  await chain.submit(call(collector, 'SetPlaces', command({ ...own, places })));
+  const contact = { channel: 'call', target: 'debtor', purpose: 'reply', reference: MOBILE } as const;
+  const planned = { ...contact, staff: ['s-001'], plannedFor: at };
+  await chain.submit(call(collector, 'RequestPermit', command({ ...own, ...planned })));
+  await chain.submit(call(collector, 'ReportOutcome', command({ ...own, permit: 1, result: 'attempt' })));
+  const made = { ...contact, result: 'attempt', contactedAt: at };
+  await chain.submit(call(collector, 'ReportContact', command({ ...own, ...made })));
+  const placed = { agency: 'DelosMSP', channels: ['call'], purposes: ['notice'], until: '2026-12-31T00:00:00Z' };
+  await chain.submit(call(collector, 'PlaceCase', command({ ...own, ...placed })));
+  await chain.submit(call(collector, 'RecallPlacement', command({ ...own, agency: 'DelosMSP' })));
+
+  await chain.submit(disputeCalls().lodge);
+  const answers = [{ period: '2026-02', outcome: 'verified', evidence: EVIDENCE }];
+  await chain.submit(call(clerk, 'AnswerDispute', command({ disputeId: DISPUTE, answers })));
   return chain;
 }
 
