@@ -9,6 +9,7 @@ export const exports = [
   query({
     path: '/exports',
     operationId: 'exportRecords',
+    form: 'document',
     summary: 'Take everything that your organisation may see away, in open formats',
     description:
       'A compressed tar archive: each kind of record as NDJSON and CSV with its JSON Schema, the hashes of the blocks, and a ' +

@@ -53,6 +53,7 @@ export const formats = [
   query({
     path: '/formats/metro2',
     operationId: 'writeMetro2',
+    form: 'document',
     summary: 'Write your portfolio of a month as Metro 2 base segments',
     description:
       'Header record, base segments and trailer record of 426 characters, a line each. The fields of the person are blank: the ' +
@@ -71,6 +72,7 @@ export const formats = [
   query({
     path: '/formats/metro2/report',
     operationId: 'reportMetro2',
+    form: 'document',
     summary: 'Read what the Metro 2 file of a month does not say of your accounts',
     query: OfPeriod,
     example: { query: { period: '2026-02' } },
@@ -96,6 +98,7 @@ export const formats = [
   query({
     path: '/formats/status-strings',
     operationId: 'writeStatusStrings',
+    form: 'document',
     summary: "Write your tradelines' months as the status string of the Chinese second-generation report",
     description:
       'A character a month, the oldest first, at most sixty: N, 1 to 7, * nothing due, # unknown, C paid off, G ended otherwise, B bad debt.',

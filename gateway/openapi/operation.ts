@@ -147,11 +147,14 @@ function readResponses(route: QueryRoute, schemas: Schemas): JsonObject {
     ...(form === undefined || form === 'document' ? {} : { Link: header('Link') }),
   };
   const schema = refTo(schemas.nameOf(route.success.schema));
-  const { types = ['application/json'] } = route.success;
-  const content = Object.fromEntries([
-    ...(form === undefined ? [] : FORM_TYPES[form].map((type) => [type, LINES] as const)),
-    ...types.map((type) => [type, type.endsWith('json') ? { schema } : LINES] as const),
-  ]);
+  const { types } = route.success;
+  // In its own media types the schema is of one line, in the forms of a table of the whole page.
+  const content =
+    types === undefined
+      ? Object.fromEntries(
+          FORM_TYPES[form ?? 'document'].map((type) => [type, type === 'application/json' ? { schema } : LINES]),
+        )
+      : Object.fromEntries(types.map((type) => [type, type.endsWith('json') ? { schema } : LINES]));
   if (route.streams !== undefined) {
     const events = { 'text/event-stream': { schema } };
     return { 200: { description: 'Events as they come; the schema is that of their data', headers, content: events } };

@@ -232,13 +232,13 @@ async function asked(url: string, path: string, init: RequestInit): Promise<Answ
   const response = await fetch(`${url}${path}`, init);
   const text = await response.text();
   const type = response.headers.get('content-type') ?? '';
+  const method = (init.method ?? 'GET').toLowerCase();
+  const route = ROUTES.find((one) => one.method === method && pattern(one.path).test(path.replace(/\?.*$/, '')));
+  if (route !== undefined) expectDocumented(route, response);
   // Files are not looked into here.
   if (response.ok && !type.startsWith('application/json'))
     return { status: response.status, headers: response.headers, body: {} };
   const body = (text === '' ? {} : JSON.parse(text)) as Record<string, unknown>;
-  const method = (init.method ?? 'GET').toLowerCase();
-  const route = ROUTES.find((one) => one.method === method && pattern(one.path).test(path.replace(/\?.*$/, '')));
-  if (route !== undefined) expectDocumented(route, response);
   if (route !== undefined && ![202, 304].includes(response.status)) {
     if (response.ok) {
       if (response.headers.get('dry-run') === null) expect(response.status).toBe(route.success.status);
