@@ -106,6 +106,8 @@ interface QuerySpec<P extends z.ZodType, Q extends z.ZodType, S extends z.ZodTyp
   readonly etag?: (record: z.output<S>) => string;
   /** What it is answered in, where it is answered from the read model. */
   readonly form?: Form;
+  /** Comes in pages without being of the read model: a `Link` names the next. */
+  readonly pages?: true;
   /** The members whose record each one of an answer is, where the address does not say it. */
   readonly parties?: (answer: z.output<S>) => readonly (readonly string[])[];
   /** The member whose records are asked for, where the address says it. */
@@ -207,6 +209,7 @@ export type Route = Described & {
         readonly streams?: true;
         readonly etag?: (record: unknown) => string;
         readonly form?: Form;
+        readonly pages?: true;
         readonly parties?: (answer: unknown) => readonly (readonly string[])[];
         readonly owner?: (asked: { readonly params: unknown; readonly query: unknown }) => string | undefined;
         readonly handle: (asked: Asked<z.ZodType, z.ZodType>, services: Services) => Promise<Answer>;

@@ -125,6 +125,7 @@ export const webhooks = [
   query({
     path: '/webhooks/{webhookId}/deliveries',
     operationId: 'listWebhookDeliveries',
+    pages: true,
     summary: "List a webhook's deliveries, the newest change first; dead letters by their state",
     params,
     query: z.strictObject({

@@ -144,7 +144,7 @@ function readResponses(route: QueryRoute, schemas: Schemas): JsonObject {
     ...ALWAYS,
     ...(route.etag === undefined ? {} : { ETag: header('ETag') }),
     ...(form === undefined ? {} : { 'X-Block-Height': header('BlockHeight') }),
-    ...(form === undefined || form === 'document' ? {} : { Link: header('Link') }),
+    ...(route.pages === true || (form !== undefined && form !== 'document') ? { Link: header('Link') } : {}),
   };
   const schema = refTo(schemas.nameOf(route.success.schema));
   const { types } = route.success;
