@@ -26,10 +26,10 @@ export const exports = [
           .select('block_hash')
           .executeTakeFirstOrThrow();
         const seesAll = reader.role === 'regulator' || reader.role === 'notary';
-        return { blockHash, lender: seesAll ? null : mspId };
+        return { blockHash, lender: seesAll ? null : mspId, reader };
       });
-      const { blockHash, lender } = answer;
-      const order = { organisation: mspId, user: caller, scope: { block: blockNumber, lender }, blockHash };
+      const { blockHash, ...whose } = answer;
+      const order = { organisation: mspId, user: caller, scope: { block: blockNumber, ...whose }, blockHash };
       return {
         headers: {
           'X-Block-Height': String(blockNumber),

@@ -1,15 +1,22 @@
 import { tradelineOf, type Row } from '@attestry/chaincode/ledger/tradeline-rows';
 import {
   Case,
+  Consent,
   Correction,
   Currency,
   DaysPastDue,
+  Dispute,
   DisputeMark,
+  FootprintEntry,
   Instant,
   Member,
   MspId,
   Period,
+  Permit,
+  Placement,
+  Plan,
   ProfileStatus,
+  PromiseToPay,
   Step,
   Tradeline,
   TradelineId,
@@ -17,12 +24,15 @@ import {
 import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import { Change, positionText } from '../readmodel/change.js';
+import type { FiledKind } from '../readmodel/filed/filed-record.js';
+import { isVisibleTo } from '../readmodel/queries/changes-after.js';
 
 /** What an export is of: the records that one organisation may see, as they stood after a block. */
 export interface Scope {
   readonly block: number;
-  /** Whose records; null: every lender's. */
+  /** Whose tradelines; null: every lender's. */
   readonly lender: string | null;
+  readonly reader: Member;
 }
 
 /** What a query gave, by the names of its columns. */
@@ -54,16 +64,28 @@ const ofLender = ({ lender }: Scope): RawBuilder<unknown> => sql`(${lender}::tex
 const versions = (table: string, columns: RawBuilder<unknown>, scope: Scope): RawBuilder<unknown> => sql`
   select ${columns}, from_block, from_tx, case when to_block <= ${scope.block}::bigint then to_block end as to_block
   from ${sql.table(table)} where from_block <= ${scope.block}::bigint and ${ofLender(scope)}`;
+/** The changes that carry a record whole, under its name. */
+const TYPES_OF = {
+  member: '{member.%}',
+  case: '{case.%}',
+  step: '{step.%}',
+  consent: '{consent.%}',
+  dispute: '{dispute.%}',
+  inquiry: '{inquiry.%}',
+  permit: '{permit.%,contact.reported}',
+  placement: '{placement.%}',
+  plan: '{plan.%}',
+  promise: '{promise.%}',
+} as const satisfies Record<FiledKind | 'member' | 'case' | 'step', string>;
 /** The newest record of each subject that changes have told of. */
 const newest = (
-  field: string,
+  field: keyof typeof TYPES_OF,
   subject: RawBuilder<unknown>,
-  types: string,
-  { block, lender }: Scope,
+  { block, reader }: Scope,
 ): RawBuilder<unknown> => sql`
   select distinct on (${subject}) ${subject} as id, data->${sql.lit(field)} as record from changes
-  where type like ${sql.lit(types)} and block_number <= ${block}::bigint
-    and (${lender}::text is null or lender is null or lender = ${lender})
+  where data->${sql.lit(field)} is not null and type like any (${sql.lit(TYPES_OF[field])}::text[])
+    and block_number <= ${block}::bigint and ${isVisibleTo(reader)}
   order by ${subject}, block_number desc, tx_index desc, item_index desc`;
 
 const standing = ({ from_block: fromBlock, from_tx: fromTransaction, to_block: toBlock }: Found): object => ({
@@ -73,6 +95,28 @@ const standing = ({ from_block: fromBlock, from_tx: fromTransaction, to_block: t
 });
 const recordOf = ({ record }: Found): object => record as object;
 
+/** Records that are kept as they stand; `within` tells those of one subject of changes apart. */
+const filed = (kind: FiledKind, says: string, row: z.ZodObject, within: RawBuilder<unknown> = sql`''`): Dataset => ({
+  name: NAMES[kind],
+  says,
+  row,
+  order: [['id', 'text']],
+  from: (scope) => newest(kind, sql`(subject_id || ' ' || ${within})`, scope),
+  rowOf: recordOf,
+});
+const NAMES: Readonly<Record<FiledKind, string>> = {
+  consent: 'consents',
+  dispute: 'disputes',
+  inquiry: 'inquiries',
+  permit: 'permits',
+  placement: 'placements',
+  plan: 'plans',
+  promise: 'promises',
+};
+
+/** A contact without a permit has no number: its transaction names it. */
+const PERMIT_KEY = sql`coalesce(nullif(data->'permit'->>'permit', '0'), data->'permit'->>'transactionId')`;
+
 /** Everything that an organisation may see of the ledger, the kinds of record in the order in which they are written. */
 export const DATASETS: readonly Dataset[] = [
   {
@@ -80,7 +124,7 @@ export const DATASETS: readonly Dataset[] = [
     says: 'Every member, as it stood',
     row: Member,
     order: [['id', 'text']],
-    from: (scope) => newest('member', sql`subject_id`, 'member.%', scope),
+    from: (scope) => newest('member', sql`subject_id`, scope),
     rowOf: recordOf,
   },
   {
@@ -211,7 +255,7 @@ export const DATASETS: readonly Dataset[] = [
     says: 'Every collection case, as it stood',
     row: Case,
     order: [['id', 'text']],
-    from: (scope) => newest('case', sql`subject_id`, 'case.%', scope),
+    from: (scope) => newest('case', sql`subject_id`, scope),
     rowOf: recordOf,
   },
   {
@@ -226,11 +270,22 @@ export const DATASETS: readonly Dataset[] = [
       select record, record->>'caseId' as case_id, (record->>'step')::integer as step from (${newest(
         'step',
         sql`(subject_id || ' ' || (data->'step'->>'step'))`,
-        'step.%',
         scope,
       )}) as steps`,
     rowOf: recordOf,
   },
+  filed('permit', 'Every contact with a debtor, under a permit or without one', Permit, PERMIT_KEY),
+  filed('placement', 'Every case that was placed with an agency', Placement, sql`(data->'placement'->>'agency')`),
+  filed('plan', 'Every repayment plan, as it stood', Plan),
+  filed('promise', 'Every promise to pay, as it stood', PromiseToPay, sql`(data->'promise'->>'promise')`),
+  filed(
+    'consent',
+    "Consents of subjects to the organisation's inquiries",
+    Consent,
+    sql`(data->'consent'->>'consentId')`,
+  ),
+  filed('inquiry', 'Inquiries that the organisation made', FootprintEntry, sql`(data->'inquiry'->>'entry')`),
+  filed('dispute', 'Disputes of its records, and those that it took in', Dispute),
   {
     name: 'changes',
     says: 'Everything that happened, in the order of the ledger',
@@ -240,10 +295,10 @@ export const DATASETS: readonly Dataset[] = [
       ['tx_index', 'integer'],
       ['item_index', 'integer'],
     ],
-    from: ({ block, lender }) => sql`
+    from: ({ block, reader }) => sql`
       select changes.*, transaction_id, at, creator_msp_id, creator_name from changes
       join transactions using (block_number, tx_index)
-      where block_number <= ${block}::bigint and (${lender}::text is null or lender is null or lender = ${lender})`,
+      where block_number <= ${block}::bigint and ${isVisibleTo(reader)}`,
     rowOf: (found) => ({
       position: positionText([Number(found.block_number), Number(found.tx_index), Number(found.item_index)]),
       type: found.type,

@@ -1,5 +1,5 @@
 import type { Member } from '@attestry/chaincode/schema';
-import { sql, type Transaction } from 'kysely';
+import { type RawBuilder, sql, type Transaction } from 'kysely';
 import {
   positionParts,
   positionText,
@@ -30,19 +30,7 @@ export async function changesAfter(
   filter: ChangeFilter,
   limit: number,
 ): Promise<Change[]> {
-  let query = rowsOf(tx);
-  const lender = visibleLender(reader);
-  if (lender !== undefined) {
-    query = query.where((where) =>
-      where.or([
-        where('changes.lender', 'is', null),
-        where('changes.lender', '=', lender),
-        where('changes.counterparty', '=', lender),
-      ]),
-    );
-  }
-  // Who has looked at a subject is for the regulator and for whoever did.
-  if (reader.role === 'notary') query = query.where('changes.type', '!=', 'inquiry.made');
+  let query = rowsOf(tx).where(isVisibleTo(reader));
   if (filter.types !== undefined) query = query.where('changes.type', 'in', [...filter.types]);
   if (filter.subjectKind !== undefined) query = query.where('subject_kind', '=', filter.subjectKind);
   if (filter.subjectId !== undefined) query = query.where('subject_id', '=', filter.subjectId);
@@ -99,7 +87,10 @@ const changeOf = (row: Row): Change => ({
   data: row.data,
 });
 
-/** Whose changes a reader sees beside those that are for all; `undefined`: everybody's. */
-function visibleLender({ role, mspId }: Member): string | undefined {
-  return role === 'regulator' || role === 'notary' ? undefined : mspId;
+/** Which rows of `changes` a reader may see. */
+export function isVisibleTo({ role, mspId }: Member): RawBuilder<boolean> {
+  if (role === 'regulator') return sql<boolean>`true`;
+  // Who has looked at a subject is for the regulator and for whoever did.
+  if (role === 'notary') return sql<boolean>`changes.type <> 'inquiry.made'`;
+  return sql<boolean>`(changes.lender is null or changes.lender = ${mspId} or changes.counterparty = ${mspId})`;
 }

@@ -9,7 +9,7 @@ import { tradelineId } from '../../support/consortium.js';
 import { embeddedDatabases, postgresDatabases, START_DEADLINE_MS, type Databases } from '../../support/databases.js';
 import type { MemoryChain } from '../../support/memory-chain.js';
 import { gatewayOver } from '../../unit/readmodel/gateway-over.js';
-import { chainWithStory } from '../../unit/readmodel/story.js';
+import { chainWithRecords, chainWithStory } from '../../unit/readmodel/story.js';
 
 /** The files of an archive. */
 async function filesOf(archive: Buffer): Promise<Map<string, string>> {
@@ -43,16 +43,21 @@ describe.each([
       ['NotaryMSP', 'notary1'],
       ['CastorMSP', 'underwriter'],
     ] as const) {
-      const ends: (() => Promise<void>)[] = [];
-      const gateway = await gatewayOver(chain, mspId, databases, (end) => ends.push(end));
-      const token = await gateway.issuer.token({ sub: user, aud: `attestry:${mspId}` });
-      const answer = await fetch(`${gateway.url}/v1/exports`, { headers: { authorization: `Bearer ${token}` } });
-      expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/gzip']);
-      archives.set(mspId, Buffer.from(await answer.arrayBuffer()));
-      for (const end of ends.reverse()) await end();
+      archives.set(mspId, await exported(chain, mspId, user));
     }
   }, START_DEADLINE_MS);
   afterAll(() => databases.end(), START_DEADLINE_MS);
+
+  async function exported(of: MemoryChain, mspId: string, user: string): Promise<Buffer> {
+    const ends: (() => Promise<void>)[] = [];
+    const gateway = await gatewayOver(of, mspId, databases, (end) => ends.push(end));
+    const token = await gateway.issuer.token({ sub: user, aud: `attestry:${mspId}` });
+    const answer = await fetch(`${gateway.url}/v1/exports`, { headers: { authorization: `Bearer ${token}` } });
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/gzip']);
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    for (const end of ends.reverse()) await end();
+    return bytes;
+  }
 
   const archive = (mspId: string): Buffer => archives.get(mspId) ?? Buffer.alloc(0);
   const rowsOf = (files: ReadonlyMap<string, string>, name: string): Record<string, unknown>[] =>
@@ -83,6 +88,13 @@ describe.each([
       'amounts.ndjson': 8,
       'cases.ndjson': 1,
       'steps.ndjson': 3,
+      'permits.ndjson': 0,
+      'placements.ndjson': 0,
+      'plans.ndjson': 0,
+      'promises.ndjson': 0,
+      'consents.ndjson': 0,
+      'inquiries.ndjson': 0,
+      'disputes.ndjson': 0,
       'changes.ndjson': 25,
       'blocks.ndjson': chain.height + 1,
     });
@@ -118,6 +130,28 @@ describe.each([
       expect([name, rowsOf(ofInsurer, name)]).toEqual([name, []]);
     }
     expect(rowsOf(ofInsurer, 'members')).toHaveLength(5);
+  });
+
+  test('has the records of all other concepts for their parties, as they stand', async () => {
+    const own = await chainWithRecords();
+    const of = async (mspId: string, user: string): Promise<ReadonlyMap<string, string>> =>
+      filesOf(await exported(own, mspId, user));
+    const [aurora, boreal, notary] = [
+      await of('AuroraMSP', 'clerk'),
+      await of('BorealMSP', 'clerk'),
+      await of('NotaryMSP', 'notary1'),
+    ];
+    const counts = (files: ReadonlyMap<string, string>): number[] =>
+      ['permits', 'placements', 'plans', 'promises', 'consents', 'inquiries', 'disputes'].map(
+        (name) => rowsOf(files, name).length,
+      );
+    expect(counts(aurora)).toEqual([2, 1, 0, 1, 0, 0, 1]);
+    expect(counts(boreal)).toEqual([0, 0, 0, 0, 1, 1, 1]);
+    // Who has looked at a subject is not for notaries, neither as a record nor as a change.
+    expect(counts(notary)).toEqual([2, 1, 0, 1, 1, 0, 1]);
+    expect(rowsOf(notary, 'changes').filter(({ type }) => type === 'inquiry.made')).toEqual([]);
+    expect(rowsOf(boreal, 'consents')).toMatchObject([{ status: 'revoked', revision: 2 }]);
+    expect(rowsOf(aurora, 'disputes')).toMatchObject([{ status: 'answered' }]);
   });
 
   const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
