@@ -34,7 +34,8 @@ test.each(CLIENTS)("%s's gateway answers all that is sent by its %s as the docum
     '--phases=examples,coverage,fuzzing',
     `--max-examples=${process.env.FUZZ_EXAMPLES ?? '3'}`,
     '--seed=1',
-    '--workers=2',
+    // In several threads Python 3.11 fails now and then in its own syntax trees.
+    '--workers=1',
     '--continue-on-failure',
     '--no-color',
   ];
