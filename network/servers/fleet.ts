@@ -1,4 +1,5 @@
 import { statfs } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Home } from '../home.js';
 import { StartError } from '../start-error.js';
 import { portHolders } from './port-holder.js';
@@ -93,9 +94,18 @@ export class Fleet {
   }
 }
 
+/** How long a process may take to end: a killed gateway has its memory to give back first. */
+const ENDING_MS = 10_000;
+
 async function requireFreePorts(claims: readonly Claim[]): Promise<void> {
   const users = new Map(claims.flatMap(({ name, ports }) => Object.values(ports).map((port) => [port, name])));
-  const taken = await portHolders([...users.keys()]);
+  const giveUpAt = performance.now() + ENDING_MS;
+  let taken = await portHolders([...users.keys()]);
+  // A process that is ending has no files to be recognised by any more, and still its ports.
+  while ([...taken.values()].some(({ pid }) => pid === undefined) && performance.now() < giveUpAt) {
+    await sleep(100);
+    taken = await portHolders([...users.keys()]);
+  }
   if (taken.size === 0) return;
   const lines = [...taken]
     .sort(([a], [b]) => a - b)
