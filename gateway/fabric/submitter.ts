@@ -58,6 +58,12 @@ export interface SubmitObserver {
 const NOBODY: SubmitObserver = { endorsementFailed: () => undefined, committed: () => undefined };
 
 const CONFLICTS = new Set(['MVCC_READ_CONFLICT', 'PHANTOM_READ_CONFLICT']);
+/**
+ * Also a conflict, once or twice: a peer gives this code to the second of two transactions of one block that write a key
+ * whose endorsement policy the first one sets, as two attempts at the same command do.
+ */
+const POLICY_CONFLICT = 'ENDORSEMENT_POLICY_FAILURE';
+const MAX_POLICY_CONFLICTS = 2;
 
 /**
  * Carries commands out, each once. A new attempt is a new transaction with the same `commandId`: the contract answers
@@ -65,7 +71,7 @@ const CONFLICTS = new Set(['MVCC_READ_CONFLICT', 'PHANTOM_READ_CONFLICT']);
  * the command's record. So another attempt is never dangerous; it is made when
  *
  * - nothing was sent and the fault may pass,
- * - the transaction is in a block as a read conflict, or
+ * - the transaction is in a block as a read conflict, or as a conflict over a key's new endorsement policy, or
  * - it is unknown what became of it, after the peer was asked for it and its deadline has passed.
  *
  * A refusal is never tried again.
@@ -98,6 +104,7 @@ export class Submitter {
   private async untilDecided(proposed: Proposed, doubt: Doubt, onSent: OnSent): Promise<Committed> {
     const giveUpAt = performance.now() + this.policy.commandDeadlineMs;
     const sent = new Set<string>();
+    let policyConflicts = 0;
     for (let conflicts = 0; ;) {
       const endorsed = await this.endorse(proposed, giveUpAt);
       const { receipt, transactionId } = endorsed;
@@ -124,7 +131,13 @@ export class Submitter {
         if (performance.now() >= giveUpAt) throw commitUnknown(transactionId);
         continue;
       }
-      if (!CONFLICTS.has(outcome.code)) throw invalid(transactionId, outcome);
+      if (outcome.code === POLICY_CONFLICT) policyConflicts += 1;
+      if (
+        !CONFLICTS.has(outcome.code) &&
+        (outcome.code !== POLICY_CONFLICT || policyConflicts > MAX_POLICY_CONFLICTS)
+      ) {
+        throw invalid(transactionId, outcome);
+      }
       conflicts += 1;
       if (conflicts >= this.policy.maxConflicts || performance.now() >= giveUpAt) throw conflicted(transactionId);
       await this.pause(conflicts);

@@ -101,8 +101,7 @@ async function requireFreePorts(claims: readonly Claim[]): Promise<void> {
   const users = new Map(claims.flatMap(({ name, ports }) => Object.values(ports).map((port) => [port, name])));
   const giveUpAt = performance.now() + ENDING_MS;
   let taken = await portHolders([...users.keys()]);
-  // A process that is ending has no files to be recognised by any more, and still its ports.
-  while ([...taken.values()].some(({ pid }) => pid === undefined) && performance.now() < giveUpAt) {
+  while ([...taken.values()].some(({ mayBeEnding }) => mayBeEnding) && performance.now() < giveUpAt) {
     await sleep(100);
     taken = await portHolders([...users.keys()]);
   }

@@ -4,6 +4,8 @@ import { readFile, readdir, readlink } from 'node:fs/promises';
 export interface PortHolder {
   readonly pid: number | undefined;
   readonly command: string;
+  /** It may be ending: it has no command any more, or it shows no files. */
+  readonly mayBeEnding: boolean;
 }
 
 const LISTEN = '0A'; // TCP_LISTEN in /proc/net/tcp
@@ -16,7 +18,10 @@ export async function portHolders(ports: readonly number[]): Promise<Map<number,
   const owners = await ownersOf(new Set(sockets.values()));
   for (const [port, inode] of sockets) {
     const pid = owners.get(inode);
-    holders.set(port, { pid, command: pid === undefined ? 'a process of another user' : await commandOf(pid) });
+    // One that is ending has files and no command, then neither, and still its ports.
+    const line = pid === undefined ? '' : await commandOf(pid);
+    const unknown = pid === undefined ? 'a process of another user' : 'a process that has just ended';
+    holders.set(port, { pid, command: line === '' ? unknown : line, mayBeEnding: line === '' });
   }
   return holders;
 }
@@ -52,5 +57,5 @@ async function ownersOf(inodes: ReadonlySet<string>): Promise<Map<string, number
 
 async function commandOf(pid: number): Promise<string> {
   const line = (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split('\0').join(' ').trim();
-  return line === '' ? 'a process that has just ended' : line.slice(0, 120);
+  return line.slice(0, 120);
 }

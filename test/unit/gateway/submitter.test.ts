@@ -173,9 +173,19 @@ describe('an outcome that is lost', () => {
 });
 
 test('a transaction that the network marks invalid is a fault, and is not tried again', async () => {
-  const { peer, submitter } = await setUp((blocks) => [
-    { onSent: () => blocks.add({ tx1: 'ENDORSEMENT_POLICY_FAILURE' }) },
-  ]);
+  const { peer, submitter } = await setUp((blocks) => [{ onSent: () => blocks.add({ tx1: 'BAD_CREATOR_SIGNATURE' }) }]);
   await expect(submitter.submit(COMMAND)).rejects.toMatchObject({ code: 'TRANSACTION_INVALID', transactionId: 'tx1' });
   expect(peer.endorsed).toBe(1);
+});
+
+test('a transaction that met a new endorsement policy in its block is tried again, and given up where it stays', async () => {
+  const failing = (n: number) => (blocks: ScriptedBlocks) =>
+    [1, 2, 3].map((tx) => ({
+      onSent: () => blocks.add({ [`tx${tx}`]: tx <= n ? 'ENDORSEMENT_POLICY_FAILURE' : 'VALID' }),
+    }));
+  const once = await setUp(failing(1));
+  expect(await once.submitter.submit(COMMAND)).toMatchObject({ transactionId: 'tx2', repeated: false });
+  const always = await setUp(failing(3));
+  await expect(always.submitter.submit(COMMAND)).rejects.toMatchObject({ code: 'TRANSACTION_INVALID' });
+  expect(always.peer.endorsed).toBe(3);
 });
