@@ -11,9 +11,12 @@ const TAG_BYTES = 16;
 export class Sealer {
   private readonly key: Buffer;
 
-  /** @param secret - Of the gateways', kept for good. */
-  constructor(secret: Uint8Array) {
-    this.key = Buffer.from(hkdfSync('sha256', secret, '', 'attestry sealed records', 32));
+  /**
+   * @param secret - Of the gateways', kept for good.
+   * @param use - What is sealed for one use opens for no other.
+   */
+  constructor(secret: Uint8Array, use = 'attestry sealed records') {
+    this.key = Buffer.from(hkdfSync('sha256', secret, '', use, 32));
   }
 
   /** @param about - What the text belongs to: it can be opened as that and as nothing else. */
@@ -27,7 +30,7 @@ export class Sealer {
   /** Throws where it was sealed under another key, as something else, or changed since. */
   open(sealed: string, about: string): string {
     const bytes = Buffer.from(sealed, 'base64url');
-    const decipher = createDecipheriv(ALGORITHM, this.key, bytes.subarray(0, NONCE_BYTES))
+    const decipher = createDecipheriv(ALGORITHM, this.key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES })
       .setAAD(Buffer.from(about))
       .setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
     return decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');

@@ -10,18 +10,11 @@ import {
 } from '@attestry/chaincode/schema';
 import { derivedVersion } from './derived-version.js';
 import { EXAMPLE } from './examples.js';
-import { DESK, ENTITLEMENT, STANDING } from './entitlements.js';
+import { CONSENTED, DESK, ENTITLEMENT, STANDING } from './entitlements.js';
 import { numeral } from './numeral.js';
 import { command, query } from './route.js';
 
 const inPath = { commandId: true, subjectId: true } as const;
-const CONSENTED = [
-  'CONSENT_NOT_FOUND',
-  'NOT_HOLDER_OF_CONSENT',
-  'CONSENT_REVOKED',
-  'CONSENT_EXPIRED',
-  'PURPOSE_NOT_CONSENTED',
-] as const;
 
 export const inquiries = [
   command({

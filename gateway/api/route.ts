@@ -117,6 +117,7 @@ interface QuerySpec<P extends z.ZodType, Q extends z.ZodType, S extends z.ZodTyp
   readonly handle: (asked: Asked<P, Q>, services: Services) => Promise<Answer>;
 }
 
+/** A request to a route that changes the gateway's own records, parsed. */
 interface Written<P extends z.ZodType, B extends z.ZodType> {
   readonly params: z.output<P>;
   readonly body: z.output<B>;
@@ -148,20 +149,13 @@ interface CommandSpec<P extends z.ZodType, B extends z.ZodType> extends Describe
   readonly handle: (ordered: Ordered<P, B>, services: Services) => Promise<Committed>;
 }
 
-/** A request to a route that keeps something, parsed. */
-interface Kept<P extends z.ZodType, B extends z.ZodType> {
-  readonly params: z.output<P>;
-  readonly body: z.output<B>;
-  readonly caller: string;
-}
-
 interface KeepSpec<P extends z.ZodType, B extends z.ZodType> extends Described {
   readonly params?: P;
   readonly body?: B;
   readonly success: { readonly status: 200 | 201; readonly schema: z.ZodType };
   /** A request that works; see `EXAMPLE`. */
   readonly example?: { readonly params?: z.input<P>; readonly body?: z.input<B> };
-  readonly handle: (kept: Kept<P, B>, services: Services) => Promise<object>;
+  readonly handle: (kept: Written<P, B>, services: Services) => Promise<object>;
 }
 
 /** An upload: a body of any size, which is read as it arrives. */
@@ -231,7 +225,7 @@ export type Route = Described & {
         readonly writes: 'kept';
         readonly body: z.ZodType;
         readonly bodyLimit: string;
-        readonly handle: (kept: Kept<z.ZodType, z.ZodType>, services: Services) => Promise<object>;
+        readonly handle: (kept: Written<z.ZodType, z.ZodType>, services: Services) => Promise<object>;
       }
     | {
         readonly method: 'post';

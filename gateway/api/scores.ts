@@ -7,7 +7,7 @@ import {
   TRANSACTIONS,
 } from '@attestry/chaincode/schema';
 import { z } from 'zod';
-import { ENTITLEMENT, STANDING } from './entitlements.js';
+import { CONSENTED, ENTITLEMENT, STANDING } from './entitlements.js';
 import { EXAMPLE } from './examples.js';
 import { numeral } from './numeral.js';
 import { command, query } from './route.js';
@@ -16,13 +16,6 @@ const EntryPath = ReadSubject.extend({ entry: numeral(FootprintEntryNumber) });
 const ByConsent = z.strictObject({
   consentId: ConsentId.optional().describe("A consent to the subject's own report; scorer and regulator need none"),
 });
-const CONSENTED = [
-  'CONSENT_NOT_FOUND',
-  'NOT_HOLDER_OF_CONSENT',
-  'CONSENT_REVOKED',
-  'CONSENT_EXPIRED',
-  'PURPOSE_NOT_CONSENTED',
-] as const;
 const READING = [
   ...STANDING,
   'SCORE_NOT_FOUND',

@@ -1,13 +1,11 @@
-import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { GatewayConfigInput } from '@attestry/gateway/config';
 import { developmentToken } from '@attestry/cli/dev-issuer';
 import { Server, untilReady } from '@attestry/network/servers/server';
 import { callerAt, type Caller } from '../contract/gateway/gateways.js';
-import { postgresDatabases, type Databases } from '../support/databases.js';
+import { freePort, postgresDatabases, type Databases } from '../support/databases.js';
 import { key, month, newTradelineId, opening, organisation } from '../support/shared.js';
 import { FaultNetwork, until } from './fault-network.js';
 
@@ -66,16 +64,6 @@ async function neighbour(number: number, readModel: GatewayConfigInput['readMode
   await untilReady(server, ready, 60_000);
   const token = await developmentToken(plan, organisation(network.consortium, 'Aurora'), 'clerk', 1);
   return { server, clerk: callerAt(url, `Bearer ${token}`) };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  const closed = once(server, 'close');
-  server.close();
-  await closed;
-  return port;
 }
 
 async function opened(clerk: Caller, tradelineId: string): Promise<void> {
