@@ -27,14 +27,24 @@ export class FaultNetwork {
     return new FaultNetwork(setting, new Consortium(plan), ['--home', home, '--base-port', String(basePort)]);
   }
 
+  /** Halts a process where it stands; it can still be killed. */
+  async halt(name: string): Promise<void> {
+    const server = await this.running(name);
+    await server.kill('SIGSTOP');
+  }
+
   /** Ends a process without giving it a moment's notice, and answers once it is gone. */
   async kill(name: string): Promise<void> {
+    const server = await this.running(name);
+    await server.kill('SIGKILL');
+    await until(`${name} is gone`, 10_000, async () => (await server.exitReason()) !== undefined);
+  }
+
+  private async running(name: string): Promise<Server> {
     const { run } = this.consortium.plan.home;
     const record = (await readRecords(run)).find((one) => one.name === name);
     if (record === undefined) throw new Error(`${name} does not run`);
-    const server = Server.found(record, run);
-    await server.kill('SIGKILL');
-    await until(`${name} is gone`, 10_000, async () => (await server.exitReason()) !== undefined);
+    return Server.found(record, run);
   }
 
   /** What an operator does after a fault: `up`. */

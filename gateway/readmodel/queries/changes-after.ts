@@ -20,17 +20,18 @@ export interface ChangeFilter {
 /**
  * What happened after a position, in order, as far as the reader may see it: changes of members are for all, those of
  * tradelines, cases and other records for their parties, the regulator and the notaries, inquiries for the inquirer and
- * the regulator. Nothing is ever inserted before a position that was read.
+ * the regulator; none of a block after the snapshot's. Nothing is ever inserted before a position that was read.
  *
  * @param after - {@link Change.position} of the last one dealt with; `undefined`: from the beginning of the ledger.
  */
 export async function changesAfter(
-  { tx, reader }: Snapshot,
+  { tx, blockNumber, reader }: Snapshot,
   after: string | undefined,
   filter: ChangeFilter,
   limit: number,
 ): Promise<Change[]> {
-  let query = rowsOf(tx).where(isVisibleTo(reader));
+  // A transaction that writes may see rows of blocks that came after its first look.
+  let query = rowsOf(tx).where(isVisibleTo(reader)).where('changes.block_number', '<=', blockNumber);
   if (filter.types !== undefined) query = query.where('changes.type', 'in', [...filter.types]);
   if (filter.subjectKind !== undefined) query = query.where('subject_kind', '=', filter.subjectKind);
   if (filter.subjectId !== undefined) query = query.where('subject_id', '=', filter.subjectId);

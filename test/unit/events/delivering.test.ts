@@ -1,7 +1,8 @@
 import { EventMetrics } from '@attestry/gateway/events/event-metrics';
+import { enqueue } from '@attestry/gateway/events/outbox';
 import { webhookBacklogs } from '@attestry/gateway/events/webhook-backlogs';
 import type { Change } from '@attestry/gateway/readmodel/change';
-import { ReadModel } from '@attestry/gateway/readmodel/read-model';
+import { ReadModel, snapshotIn } from '@attestry/gateway/readmodel/read-model';
 import { rebuild } from '@attestry/gateway/readmodel/rebuild';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
@@ -142,7 +143,7 @@ describe.each([
     const { path } = await hook(manager, receiver, { filter: { subjectKind: 'tradeline' } });
     receiver.answer = ({ change }) => (change.type === 'tradeline.opened' ? 422 : undefined);
     const metrics = new Registry();
-    deliver(readModel, { config: hasty({ retry: { giveUpAfterMs: 100 } }), metrics: new EventMetrics(metrics) });
+    deliver(readModel, { config: hasty({ retry: { giveUpAfterMs: 1_000 } }), metrics: new EventMetrics(metrics) });
     await chain.submit(openingOf([60]));
     await chain.submit(monthOf(60, '2026-01'));
     await until(() => expect(receiver.accepted.map(({ change }) => change.type)).toEqual(['repayment.appended']));
@@ -316,8 +317,26 @@ describe.each([
     expect(receiver.received[0]?.change.subject.id).toBe(tradelineId(95));
   });
 
-  // An embedded database belongs to one process.
+  // An embedded database belongs to one process, and to one transaction at a time.
   if (canBeShared) {
+    test('go on where a block was projected while their messages were made', async () => {
+      const manager = await managerOf();
+      const receiver = await WebhookReceiver.start();
+      const { path } = await hook(manager, receiver, { filter: { subjectKind: 'tradeline' } });
+      await chain.submit(openingOf([97]));
+      await readModel.reached(chain.height, 60_000);
+      await readModel.change(async (tx) => {
+        const snapshot = await snapshotIn(tx, 'AuroraMSP');
+        await chain.submit(openingOf([98]));
+        await readModel.reached(chain.height, 60_000);
+        await enqueue(snapshot, path.slice(13), 100);
+      });
+      deliver(readModel);
+      await until(() =>
+        expect(receiver.accepted.map(({ change }) => change.subject.id)).toEqual([tradelineId(97), tradelineId(98)]),
+      );
+    });
+
     test('are sent once by gateways that work side by side', async () => {
       const location = await databases.create();
       const models = await Promise.all(
