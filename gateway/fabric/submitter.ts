@@ -131,13 +131,9 @@ export class Submitter {
         if (performance.now() >= giveUpAt) throw commitUnknown(transactionId);
         continue;
       }
-      if (outcome.code === POLICY_CONFLICT) policyConflicts += 1;
-      if (
-        !CONFLICTS.has(outcome.code) &&
-        (outcome.code !== POLICY_CONFLICT || policyConflicts > MAX_POLICY_CONFLICTS)
-      ) {
-        throw invalid(transactionId, outcome);
-      }
+      const isPolicyConflict = outcome.code === POLICY_CONFLICT && policyConflicts < MAX_POLICY_CONFLICTS;
+      if (!isPolicyConflict && !CONFLICTS.has(outcome.code)) throw invalid(transactionId, outcome);
+      if (isPolicyConflict) policyConflicts += 1;
       conflicts += 1;
       if (conflicts >= this.policy.maxConflicts || performance.now() >= giveUpAt) throw conflicted(transactionId);
       await this.pause(conflicts);

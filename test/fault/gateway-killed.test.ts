@@ -38,7 +38,8 @@ test('a write cut off by SIGKILL of its gateway and repeated under its key is ca
     await network.kill('gateway-aurora');
     expect(['cut off', 201]).toContain(await cutOff);
     const isCommitted = await committed(tradelineId);
-    if (isFirst) expect(isCommitted).toBe(false);
+    // Otherwise the kills did not fall on both sides of the commit, and this test shows half of it.
+    if (isFirst || isLast) expect(isCommitted).toBe(isLast);
     afterMs *= isCommitted ? 0.8 : 1.25;
     await network.restartGateway('gateway-aurora');
     const repeatedAt = new Date().toISOString();
@@ -47,6 +48,7 @@ test('a write cut off by SIGKILL of its gateway and repeated under its key is ca
 
     expect(status).toBe(201);
     if (isCommitted) expect(repeated).toBe(true);
+    if (isFirst) expect(repeated).toBe(false);
     const { versions } = await supervisor.readTradelineHistory(tradelineId);
     expect(versions.map(({ record }) => record?.lastPeriod)).toEqual([null, '2026-01']);
     const [, appended] = versions;

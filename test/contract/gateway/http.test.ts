@@ -1,12 +1,10 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { keysAt } from '@attestry/gateway/api/token-keys';
 import { generateKeyPair, SignJWT } from 'jose';
 import { pino } from 'pino';
 import { describe, expect, test, vi } from 'vitest';
 import { admission, amounts, consortium, event, openSome, opening, tradelineId } from '../../support/consortium.js';
+import { freePort } from '../../support/databases.js';
 import { caller, gatewayOf, JSON_BODY, type TestGateway } from './gateways.js';
 import { ISSUER, issuer } from './issuer.js';
 
@@ -61,11 +59,7 @@ describe('a token', () => {
   });
 
   test("cannot be checked while the issuer's keys are out of reach", async () => {
-    const closed = createServer().listen(0, '127.0.0.1');
-    await once(closed, 'listening');
-    const { port } = closed.address() as AddressInfo;
-    await new Promise((resolve) => closed.close(resolve));
-    const keys = keysAt(new URL(`http://127.0.0.1:${port}/jwks.json`));
+    const keys = keysAt(new URL(`http://127.0.0.1:${await freePort()}/jwks.json`));
     const gateway = await gatewayOf('AuroraMSP', await consortium(), { keys });
     expect(await tokenCode(gateway, await gateway.issuer.token({ sub: 'clerk' }))).toBe('ISSUER_UNAVAILABLE');
   });

@@ -2,7 +2,7 @@ import { createECDH, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer as createHttpServer, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import { createServer, type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { EmailConfig, PushConfig, SmsConfig } from '@attestry/gateway/reminders/reminder-config';
 import { PushSender } from '@attestry/gateway/reminders/channels/push';
 import { SmsSender } from '@attestry/gateway/reminders/channels/sms';
@@ -12,6 +12,7 @@ import { importJWK, jwtVerify } from 'jose';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import webPush from 'web-push';
 import { authority } from '../../support/authority.js';
+import { freePort } from '../../support/databases.js';
 import { DETAILS, mailbox, senderAt } from '../../support/reminding.js';
 
 const MESSAGE: Outgoing = {
@@ -135,12 +136,7 @@ describe('a text message', () => {
   });
 
   test('has not left where nobody listens', async () => {
-    const server = createServer().listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const { port } = server.address() as AddressInfo;
-    server.close();
-    await once(server, 'close');
-    const sender = new SmsSender(SmsConfig.parse({ url: `http://127.0.0.1:${port}/`, body }), {});
+    const sender = new SmsSender(SmsConfig.parse({ url: `http://127.0.0.1:${await freePort()}/`, body }), {});
     expect(await (await sender.prepare(sms)).send()).toEqual({ kind: 'deferred', reason: 'HTTP_ECONNREFUSED' });
   });
 

@@ -51,7 +51,7 @@ describe.each([
     manager: Caller,
     { url }: WebhookReceiver,
     over: object = {},
-  ): Promise<{ path: string; secret: string }> => {
+  ): Promise<{ webhookId: string; path: string; secret: string }> => {
     const webhookId = `hook-${++count}`;
     const { status, body } = await manager.post('/v1/webhooks', { webhookId, url, ...over });
     expect(status).toBe(201);
@@ -59,7 +59,7 @@ describe.each([
     onTestFinished(async () => {
       await manager.post(`${path}/removal`);
     });
-    return { path, secret: body.secret as string };
+    return { webhookId, path, secret: body.secret as string };
   };
   const listed = async (manager: Caller, filter = ''): Promise<Change[]> =>
     (await manager.get(`/v1/changes?limit=200&minBlock=${chain.height}${filter}`)).body.changes as Change[];
@@ -140,10 +140,10 @@ describe.each([
   test('that fail for too long are dead letters, are stepped over, and can be sent again under the same id', async () => {
     const manager = await managerOf();
     const receiver = await WebhookReceiver.start();
-    const { path } = await hook(manager, receiver, { filter: { subjectKind: 'tradeline' } });
+    const { webhookId, path } = await hook(manager, receiver, { filter: { subjectKind: 'tradeline' } });
     receiver.answer = ({ change }) => (change.type === 'tradeline.opened' ? 422 : undefined);
     const metrics = new Registry();
-    deliver(readModel, { config: hasty({ retry: { giveUpAfterMs: 1_000 } }), metrics: new EventMetrics(metrics) });
+    deliver(readModel, { config: hasty({ retry: { giveUpAfterMs: 100 } }), metrics: new EventMetrics(metrics) });
     await chain.submit(openingOf([60]));
     await chain.submit(monthOf(60, '2026-01'));
     await until(() => expect(receiver.accepted.map(({ change }) => change.type)).toEqual(['repayment.appended']));
@@ -152,7 +152,7 @@ describe.each([
     expect((await manager.get(path)).body).toMatchObject({ dead: 1 });
     expect(await metrics.metrics()).toMatch(/attestry_webhook_attempts_total\{outcome="dead"\} 1/);
     const { answer } = await readModel.read(0, ({ tx }) => webhookBacklogs(tx));
-    expect(answer).toContainEqual(expect.objectContaining({ webhook: path.slice(13), dead: 1, pending: 0 }));
+    expect(answer).toContainEqual(expect.objectContaining({ webhook: webhookId, dead: 1, pending: 0 }));
 
     receiver.answer = () => undefined;
     expect((await manager.post(`${path}/replays`, { state: 'dead' })).body).toMatchObject({ requeued: 1 });
@@ -322,14 +322,14 @@ describe.each([
     test('go on where a block was projected while their messages were made', async () => {
       const manager = await managerOf();
       const receiver = await WebhookReceiver.start();
-      const { path } = await hook(manager, receiver, { filter: { subjectKind: 'tradeline' } });
+      const { webhookId } = await hook(manager, receiver, { filter: { subjectKind: 'tradeline' } });
       await chain.submit(openingOf([97]));
       await readModel.reached(chain.height, 60_000);
       await readModel.change(async (tx) => {
         const snapshot = await snapshotIn(tx, 'AuroraMSP');
         await chain.submit(openingOf([98]));
         await readModel.reached(chain.height, 60_000);
-        await enqueue(snapshot, path.slice(13), 100);
+        await enqueue(snapshot, webhookId, 100);
       });
       deliver(readModel);
       await until(() =>
