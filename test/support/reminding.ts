@@ -38,9 +38,9 @@ export const TEXT: ReminderText = {
 };
 
 export const DETAILS: ContactDetails = {
-  name: 'Ada & Example',
+  name: 'Wystan & Example',
   language: 'en',
-  email: { address: 'Ada.Debtor@mail.example' },
+  email: { address: 'Wystan.Debtor@mail.example' },
 };
 
 export const strategyOf = (rules: object[], over: Partial<Strategy> = {}): Strategy => ({

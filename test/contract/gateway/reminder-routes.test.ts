@@ -81,7 +81,7 @@ describe.each([
     const kept = await collector.post(DETAILS_PATH, { ...DETAILS, sms: { number: '+4915112345678' } });
     expect(kept).toMatchObject({
       status: 200,
-      body: { name: 'A•••', email: 'A•••@mail.example', sms: '•••78', push: null, refused: [] },
+      body: { name: 'W•••', email: 'W•••@mail.example', sms: '•••78', push: null, refused: [] },
     });
     expect((await collector.get(DETAILS_PATH)).body).toEqual(kept.body);
     await prepare(at.reminders, readModel);
@@ -219,7 +219,7 @@ describe.each([
     await send(at);
     expect(at.box.mails[0]?.text).toContain(TEXT.education?.firstArrears);
     expect(at.box.mails[0]?.text).toContain('25 days late, €1,200.00.');
-    expect(at.box.mails[0]?.html).toContain('Dear Ada &amp; Example');
+    expect(at.box.mails[0]?.html).toContain('Dear Wystan &amp; Example');
   });
 
   test('before a payment is due, the next one that the lender has named is told of as a notice', async () => {
